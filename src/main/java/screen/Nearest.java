@@ -2,17 +2,48 @@ package screen;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Suggests the word that the user probably meant. */
 public final class Nearest {
+  /** Shorter words are parts of too many others. */
+  private static final int SHORTEST_PART = 3;
+
+  /** More words that contain one are as good as a list of all. */
+  private static final int MOST_NAMED = 6;
+
   private Nearest() {}
 
   /** {@code Did you mean 'x'?}, or the list of known words if none is similar. */
   public static String hint(String word, Collection<String> known) {
-    return closest(word, known)
-        .map(near -> "Did you mean '" + near + "'?")
-        .orElseGet(() -> "Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
+    return hint(word, known, "Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
+  }
+
+  /**
+   * {@code Did you mean 'x'?}, also with the few words that contain this one.
+   *
+   * @param otherwise what to say if there are none, where a list of all in one line is too long
+   */
+  public static String hint(String word, Collection<String> known, String otherwise) {
+    List<String> near = closest(word, known).map(List::of).orElseGet(() -> containing(word, known));
+    return near.isEmpty()
+        ? otherwise
+        : "Did you mean "
+            + near.stream().map(each -> "'" + each + "'").collect(Collectors.joining(" or "))
+            + "?";
+  }
+
+  private static List<String> containing(String word, Collection<String> known) {
+    String part = word.toLowerCase(Locale.ROOT);
+    List<String> whole =
+        known.stream()
+            .filter(each -> each.toLowerCase(Locale.ROOT).contains(part))
+            .sorted()
+            .toList();
+    return word.length() < SHORTEST_PART || whole.size() > MOST_NAMED ? List.of() : whole;
   }
 
   /** The known word that is similar enough to be meant; empty if none is. */

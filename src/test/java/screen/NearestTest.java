@@ -21,6 +21,19 @@ class NearestTest {
   }
 
   @Test
+  void namesTheFewWordsThatContainTheGivenOne() {
+    assertThat(Nearest.hint("pubmed", List.of("pubmed-nbib", "pubmed-csv", "ris")))
+        .isEqualTo("Did you mean 'pubmed-csv' or 'pubmed-nbib'?");
+    assertThat(Nearest.hint("ed", KNOWN)).startsWith("Known: ");
+  }
+
+  @Test
+  void saysSomethingShorterThanALongList() {
+    assertThat(Nearest.hint("x", KNOWN, "See the help.")).isEqualTo("See the help.");
+    assertThat(Nearest.hint("soght", KNOWN, "See the help.")).isEqualTo("Did you mean 'sought'?");
+  }
+
+  @Test
   void countsInsertionsDeletionsAndSubstitutions() {
     assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
     assertThat(Nearest.distance("", "abc")).isEqualTo(3);

@@ -100,6 +100,7 @@ final class ElsewhereOptions {
                         + "'. "
                         + Nearest.hint(
                             name,
-                            Arrays.stream(Rendering.values()).map(Rendering::file).toList())));
+                            Arrays.stream(Rendering.values()).map(Rendering::file).toList(),
+                            "`screen report --help` lists the names.")));
   }
 }

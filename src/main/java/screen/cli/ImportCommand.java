@@ -56,6 +56,10 @@ import screen.workflow.duplicates.FurtherSearch;
           + " first search (`rounds: {days: 30}` in the config), and the round has no search of"
           + " the same source on another date.",
       "If an entry is rejected, nothing is imported, unless --allow-rejects is given."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} FILE... --source ID [--date DATE] [--hits N] [OPTIONS]",
+      "       ${COMMAND-FULL-NAME} --source ID --hits 0 [OPTIONS]"
     })
 final class ImportCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
@@ -274,6 +278,10 @@ final class ImportCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Failure.usage(
-                        "'" + format + "' is not a format. " + Nearest.hint(format, known))));
+                        "'"
+                            + format
+                            + "' is not a format. "
+                            + Nearest.hint(
+                                format, known, "`screen import --help` lists the formats."))));
   }
 }

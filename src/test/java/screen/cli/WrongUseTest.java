@@ -49,8 +49,8 @@ class WrongUseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nope, 'Known: assessed, awaiting, '",
-    "nope, ', not-retrieved, '",
+    "nope, 'These boxes have records:\n  identified, identified:x\n'",
+    "retrieved, Did you mean 'not-retrieved' or 'other-not-retrieved'?",
     "Excluded_full_txt, Did you mean 'excluded-full-text'?",
     "identified:z, Did you mean 'identified:x'?"
   })

@@ -1,5 +1,6 @@
 package screen.workflow.report;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import screen.record.RecordId;
  * diagram, published flows and {@code status} are accepted too.
  */
 public final class NamedBoxes {
+  /** The records of all sources. */
+  private static final String IDENTIFIED = "identified";
+
   private final Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
 
   /** Further names, reduced to letters and digits. */
@@ -35,21 +39,19 @@ public final class NamedBoxes {
   public NamedBoxes(Flow flow) {
     this.flow = flow;
     for (Box box : Box.values()) {
-      boxes.put(box.name().toLowerCase(Locale.ROOT), flow.ids(box));
+      boxes.put(nameOf(box), flow.ids(box));
     }
     boxes.put("duplicates", flow.ids(Box.REMOVED_DUPLICATES));
     TreeSet<RecordId> identified = new TreeSet<>();
     flow.identifiedBySource().values().forEach(identified::addAll);
-    boxes.put("identified", identified);
+    boxes.put(IDENTIFIED, identified);
     TreeSet<RecordId> main = new TreeSet<>(flow.ids(Box.IDENTIFIED_DATABASES));
     main.addAll(flow.ids(Box.IDENTIFIED_REGISTERS));
     boxes.put("identified_databases_and_registers", main);
-    flow.identifiedBySource().forEach((source, ids) -> boxes.put("identified:" + source, ids));
+    flow.identifiedBySource().forEach((source, ids) -> boxes.put(IDENTIFIED + ":" + source, ids));
     flow.byReason()
         .forEach(
-            (box, sets) ->
-                sets.forEach(
-                    (why, ids) -> boxes.put(box.name().toLowerCase(Locale.ROOT) + ":" + why, ids)));
+            (box, sets) -> sets.forEach((why, ids) -> boxes.put(nameOf(box) + ":" + why, ids)));
     Movement.sets(flow).forEach(this::alias);
     Boxes.all()
         .forEach(box -> Stream.of(box.path(), box.key()).forEach(n -> alias(n, flow.ids(box))));
@@ -89,8 +91,31 @@ public final class NamedBoxes {
             () -> {
               List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
               return Failure.usage(
-                  "There is no box '" + name + "'. " + Nearest.hint(typed(name), known));
+                  "There is no box '" + name + "'. " + Nearest.hint(typed(name), known, listed()));
             });
+  }
+
+  /** The boxes that have records, in the order of the flow: a line each, with its parts. */
+  private String listed() {
+    List<String> lines =
+        Stream.concat(Stream.of(IDENTIFIED), Stream.of(Box.values()).map(NamedBoxes::nameOf))
+            .filter(name -> !boxes.getOrDefault(name, Collections.emptySortedSet()).isEmpty())
+            .map(name -> "\n  " + String.join(", ", withParts(name)))
+            .toList();
+    return lines.isEmpty()
+        ? "No box has records yet."
+        : "These boxes have records:" + String.join("", lines);
+  }
+
+  private List<String> withParts(String box) {
+    return boxes.keySet().stream()
+        .filter(name -> name.equals(box) || name.startsWith(box + ":"))
+        .map(NamedBoxes::typed)
+        .toList();
+  }
+
+  private static String nameOf(Box box) {
+    return box.name().toLowerCase(Locale.ROOT);
   }
 
   /** The same; empty if there is no such box, as a flow has no reason or source that is unused. */
