@@ -1,9 +1,11 @@
 package screen.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import screen.Failure;
 import screen.format.ExportFormat;
@@ -67,27 +69,39 @@ final class UnrecognisedFile {
    */
   static Failure withoutColumns(
       ExportText text, MappedTable table, String source, Optional<ExportFormat> format) {
+    List<MappedTable.Missing> missing = table.missing(text.head());
     String wrong =
-        table
-            .missing(text.head())
-            .map(
-                missing ->
-                    "The table has no column '"
-                        + missing.column()
-                        + "', which `columns` of '"
-                        + source
-                        + "' in the config names. "
-                        + missing.hint())
-            .orElse(
-                "No row reads as a header with the columns that `columns` of '"
-                    + source
-                    + "' in the config names.");
+        missing.isEmpty()
+            ? "No row reads as a header with the columns that `columns` of '"
+                + source
+                + "' in the config names."
+            : lacking(missing, source);
     String otherwise =
         format
             .filter(known -> known != ExportFormat.CSV)
             .map(known -> " To read it as " + known.title() + ", add --format " + known.id() + ".")
             .orElse(" A table with other columns needs a source of its own.");
     return Failure.input(wrong + otherwise);
+  }
+
+  /** Names each column that a table lacks; a hint that is the same for several is given once. */
+  private static String lacking(List<MappedTable.Missing> missing, String source) {
+    StringBuilder message = new StringBuilder();
+    Set<String> hints = new HashSet<>();
+    for (MappedTable.Missing each : missing) {
+      String column = "'" + each.column() + "'";
+      message
+          .append(
+              hints.isEmpty()
+                  ? "The table has no column "
+                      + column
+                      + ", which `columns` of '"
+                      + source
+                      + "' in the config names."
+                  : " It has no column " + column + " either.")
+          .append(hints.add(each.hint()) ? " " + each.hint() : "");
+    }
+    return message.toString();
   }
 
   private static String message(List<ExportText> texts, String source) {

@@ -163,6 +163,16 @@ class MistakenImportTest {
   }
 
   @Test
+  void namesEachColumnOfTheConfigThatTheTableLacks() {
+    cli.write("own.csv", "Titl,Jahrr,DOI\nOne,2001,10.1000/1\n");
+
+    assertThat(cli.run("import", "own.csv", "--source", "own").err())
+        .contains(
+            "no column 'Titel', which `columns` of 'own' in the config names. Did you mean 'Titl'?")
+        .contains("It has no column 'Jahr' either. Did you mean 'Jahrr'?");
+  }
+
+  @Test
   void readsTheKnownLayoutOfATableWithoutTheConfigsColumnsOnlyWhereTold() {
     cli.write(
         "springer.csv",

@@ -5,7 +5,6 @@ import static screen.format.clean.Separator.SEMICOLON;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import screen.Nearest;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -58,18 +57,18 @@ public final class MappedTable {
   public record Missing(String column, String hint) {}
 
   /**
-   * Returns the first column that a table lacks.
+   * Returns the columns that a table lacks.
    *
    * @param head the beginning of a file that is a table
    */
-  public Optional<Missing> missing(String head) {
+  public List<Missing> missing(String head) {
     List<String> there = columnsOf(head);
     Header header = Header.of(there);
     List<String> names = there.stream().filter(name -> name.length() <= LONGEST_NAME).toList();
     return needed.stream()
         .filter(column -> !header.has(column))
-        .findFirst()
-        .map(column -> new Missing(column, Nearest.hint(column, names)));
+        .map(column -> new Missing(column, Nearest.hint(column, names)))
+        .toList();
   }
 
   /** Returns the cells of a table's first row. */
