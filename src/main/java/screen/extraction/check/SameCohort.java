@@ -23,6 +23,9 @@ import screen.flow.check.Finding;
  * or one is smaller, with ages within those of the other and a description that no third study has.
  * Source of the signs: Cochrane Handbook for Systematic Reviews of Interventions, 4.6.2 (authors,
  * place, number of participants, dates).
+ *
+ * <p>Studies that such pairs connect are one finding, because a group that reports its patients, or
+ * repeats its experiment, again and again would otherwise give one for each of many pairs.
  */
 final class SameCohort implements DataRule {
   private static final int YEARS = 3;
@@ -32,7 +35,7 @@ final class SameCohort implements DataRule {
 
   @Override
   public List<Finding> findings(DataSet data) {
-    List<Finding> findings = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     List<StudyData> studies = data.studies();
     List<Set<String>> people = studies.stream().map(SameCohort::people).toList();
     Map<String, Integer> common = descriptions(data);
@@ -43,28 +46,80 @@ final class SameCohort implements DataRule {
         Set<String> shared = shared(people.get(i), people.get(j));
         if (!shared.isEmpty() && areNear(one, other) && !areElsewhere(data, one, other)) {
           signs(data, one, other, common)
-              .ifPresent(signs -> findings.add(finding(one, other, shared, signs)));
+              .ifPresent(signs -> pairs.add(new Pair(one, other, shared, signs)));
         }
       }
     }
-    return findings;
+    return groups(pairs).stream().map(group -> finding(group, studies)).toList();
   }
 
-  private static Finding finding(StudyData one, StudyData other, Set<String> shared, String signs) {
-    return DataRule.warning(
-        "E10",
-        one.name() + " (" + one.id() + ") and " + other.name() + " (" + other.id() + ")",
-        "They may have the same participants: "
-            + shared.size()
-            + (shared.size() == 1 ? " author in common (" : " authors in common (")
-            + String.join("; ", shared)
-            + "), "
-            + signs,
-        "If one study is part of the other, count its participants once: `screen link "
-            + one.id()
-            + " "
-            + other.id()
-            + "`");
+  /** Two studies that may have the same participants, and why. */
+  private record Pair(StudyData one, StudyData other, Set<String> shared, String signs) {
+    boolean hasOneOf(List<Pair> pairs) {
+      return pairs.stream().anyMatch(it -> it.has(one) || it.has(other));
+    }
+
+    boolean has(StudyData study) {
+      return one.equals(study) || other.equals(study);
+    }
+
+    String words() {
+      return shared.size()
+          + (shared.size() == 1 ? " author in common (" : " authors in common (")
+          + String.join("; ", shared)
+          + "), "
+          + signs;
+    }
+
+    String remedy() {
+      return "count its participants once: `screen link " + one.id() + " " + other.id() + "`";
+    }
+  }
+
+  /** The pairs, those together that have a study in common; in the order of their first pairs. */
+  private static List<List<Pair>> groups(List<Pair> pairs) {
+    List<List<Pair>> groups = new ArrayList<>();
+    for (Pair pair : pairs) {
+      List<List<Pair>> met = groups.stream().filter(pair::hasOneOf).toList();
+      if (met.isEmpty()) {
+        groups.add(new ArrayList<>(List.of(pair)));
+      } else {
+        List<Pair> first = met.get(0);
+        met.stream().skip(1).forEach(first::addAll);
+        first.add(pair);
+        groups.removeAll(met.subList(1, met.size()));
+      }
+    }
+    return groups;
+  }
+
+  private static Finding finding(List<Pair> group, List<StudyData> studies) {
+    List<String> names =
+        studies.stream()
+            .filter(study -> group.stream().anyMatch(pair -> pair.has(study)))
+            .map(study -> study.name() + " (" + study.id() + ")")
+            .toList();
+    int last = names.size() - 1;
+    String where = String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    Pair first = group.get(0);
+    return group.size() == 1
+        ? DataRule.warning(
+            "E10",
+            where,
+            "They may have the same participants: " + first.words(),
+            "If one study is part of the other, " + first.remedy())
+        : DataRule.warning(
+            "E10",
+            where,
+            "Some of them may have the same participants, in "
+                + group.size()
+                + " pairs, such as "
+                + first.one().name()
+                + " and "
+                + first.other().name()
+                + ": "
+                + first.words(),
+            "If one study is part of another, " + first.remedy() + ", and so for each such pair");
   }
 
   /** The people of both lists; none if they are fewer than half of the shorter one. */

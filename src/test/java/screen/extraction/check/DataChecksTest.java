@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.flow.check.Finding;
 
 class DataChecksTest {
   /** Values of one study, and the rule that objects to them; '' if they are possible. */
@@ -143,6 +144,26 @@ class DataChecksTest {
             .study("Second", authors, year, values.split(" +; +"));
 
     assertThat(sample.rules()).isEqualTo(same ? List.of("E10") : List.of());
+  }
+
+  @Test
+  void studiesOfOneGroupThatMayShareParticipantsAreOneFinding() {
+    Sample sample = new Sample();
+    for (String name : List.of("First", "Second", "Third")) {
+      sample.study(name, "Dahan, A; Sarton, E", 2010, "n=60");
+    }
+    sample.study("Other", "Lee, A; Ray, B", 2010, "n=60");
+    sample.study("Fourth", "Dahan, A; Teppema, L", 2011, "n=62");
+    sample.study("Another", "Lee, A; Ray, B", 2010, "n=61");
+
+    List<Finding> findings = DataChecks.of(sample.data());
+
+    assertThat(findings)
+        .extracting(it -> it.where().replaceAll(" \\([^)]*\\)", ""))
+        .containsExactly("First, Second, Third and Fourth", "Other and Another");
+    assertThat(findings.get(0).message())
+        .startsWith(
+            "Some of them may have the same participants, in 6 pairs, such as First and Second:");
   }
 
   @ParameterizedTest
