@@ -1,49 +1,24 @@
 package screen.spark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.rdd.InputFileBlockHolder;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import screen.Failure;
-import screen.duplicates.match.fields.FeatureBytes;
-import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Journals;
-import screen.duplicates.search.IssueCounters;
-import screen.duplicates.search.RecordSource;
-import screen.folder.records.RecordLine;
 import screen.format.ExportFormat;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
-import screen.intake.ExportRecords;
 import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.record.RecordKeys;
 
 /** Reads records from files that executors reach, in parallel; as {@link Schemas#READ}. */
 final class RecordInput {
@@ -82,10 +57,10 @@ final class RecordInput {
   Dataset<Row> read(String path, Kind kind, String source) {
     InputPath.firstFile(path, hadoop());
     return switch (kind) {
-      case RECORDS -> rows(lines(path), RecordInput::record);
+      case RECORDS -> rows(lines(path), LineRecords::ofReview);
       case PARQUET -> parquet(path);
       case LINES -> databaseLines(path, source);
-      case EXPORTS -> exports(path);
+      case EXPORTS -> ExportInput.read(spark, path, rejected);
     };
   }
 
@@ -172,7 +147,7 @@ final class RecordInput {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Row row = row(ahead.orElseThrow(), journals);
+      Row row = ReadRow.of(ahead.orElseThrow(), journals);
       ahead = Optional.empty();
       return row;
     }
@@ -195,30 +170,6 @@ final class RecordInput {
         .because(e);
   }
 
-  private static Row row(BibRecord record, Journals journals) {
-    return RowFactory.create(
-        SortingBytes.of(record.id().toString()),
-        IssueCounters.search(record),
-        record.fields().first(Field.ISSUE),
-        FeatureBytes.of(Features.of(record, journals)));
-  }
-
-  private static Optional<BibRecord> record(String line) {
-    if (line.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      byte[] json = line.getBytes(StandardCharsets.UTF_8);
-      return Optional.of(new RecordLine("", () -> json).recordWithout(RecordSource.UNUSED));
-    } catch (RuntimeException e) {
-      throw Failure.input(
-              "A line is not a record as in records.jsonl: "
-                  + line.substring(0, Math.min(80, line.length()))
-                  + " ...")
-          .because(e);
-    }
-  }
-
   private Dataset<Row> databaseLines(String path, String source) {
     ExportFormat format =
         ExportFormat.recognise(firstLine(path))
@@ -229,51 +180,7 @@ final class RecordInput {
                             "The first line is of no known format; a line must be one object.")
                         .in(path));
     LongAccumulator lost = rejected;
-    return rows(lines(path), line -> entry(line, format, source, lost));
-  }
-
-  private static Optional<BibRecord> entry(
-      String line, ExportFormat format, String source, LongAccumulator lost) {
-    if (line.isBlank()) {
-      return Optional.empty();
-    }
-    OneEntry found = new OneEntry();
-    try {
-      format.reader().read(new StringReader(line), found);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    if (found.entry.isEmpty()) {
-      lost.add(1);
-    }
-    return found.entry.map(
-        entry ->
-            new BibRecord(
-                new RecordId(source, RecordKeys.of(entry.fields())),
-                List.of(source),
-                entry.fields(),
-                entry.repaired()));
-  }
-
-  /** The entry of a line. */
-  private static final class OneEntry implements Entries {
-    private Optional<Entry> entry = Optional.empty();
-
-    @Override
-    public void accept(Entry found) {
-      entry = Optional.of(found);
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-      entry = Optional.empty();
-    }
-
-    @Override
-    public void leftOut(int line, String text) {}
-
-    @Override
-    public void leftOut(List<String> columns) {}
+    return rows(lines(path), line -> LineRecords.ofDatabase(line, format, source, lost));
   }
 
   private Dataset<Row> parquet(String path) {
@@ -285,88 +192,6 @@ final class RecordInput {
           .in(path);
     }
     Set<String> names = new HashSet<>(columns);
-    return rows(table, row -> Optional.of(record(row, names)));
-  }
-
-  private static BibRecord record(Row row, Set<String> columns) {
-    String text = String.valueOf(row.<Object>getAs("id"));
-    RecordId id =
-        RecordId.parse(text)
-            .orElseThrow(
-                () ->
-                    Failure.input(
-                        "'"
-                            + text
-                            + "' in the column 'id' is no id; it needs the form source:key."));
-    Fields.Builder fields = Fields.builder();
-    for (Field field : Field.values()) {
-      if (columns.contains(field.key()) && !RecordSource.UNUSED.contains(field)) {
-        fields.addAll(field, values(row, field.key()));
-      }
-    }
-    List<String> searches = columns.contains("searches") ? values(row, "searches") : List.of();
-    return new BibRecord(id, searches, fields.build(), List.of());
-  }
-
-  private static List<String> values(Row row, String column) {
-    Object value = row.getAs(column);
-    if (value == null) {
-      return List.of();
-    }
-    return value instanceof scala.collection.Seq<?>
-        ? row.getList(row.fieldIndex(column)).stream().map(String::valueOf).toList()
-        : List.of(value.toString());
-  }
-
-  private Dataset<Row> exports(String path) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    context
-        .hadoopConfiguration()
-        .set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
-    var files = context.binaryFiles(path);
-    List<String> names = files.keys().collect();
-    Map<String, String> bySource = new HashMap<>();
-    for (String name : names) {
-      String other = bySource.put(source(name), name);
-      if (other != null) {
-        throw Failure.input(
-                "The name of this file and that of " + other + " give one source; rename one.")
-            .in(name);
-      }
-    }
-    LongAccumulator lost = rejected;
-    return spark.createDataFrame(
-        files
-            .repartition(Math.max(1, names.size()))
-            .flatMap(file -> export(file._1(), file._2().open(), lost).iterator()),
-        Schemas.READ);
-  }
-
-  private static List<Row> export(String name, InputStream bytes, LongAccumulator lost)
-      throws IOException {
-    Path folder = Files.createTempDirectory("export");
-    Path copy = folder.resolve("export");
-    try (InputStream in = bytes) {
-      Files.copy(in, copy);
-      Journals journals = new Journals();
-      List<Row> rows = new ArrayList<>();
-      lost.add(
-          ExportRecords.read(
-              copy, name, source(name), folder, record -> rows.add(row(record, journals))));
-      return rows;
-    } finally {
-      Files.deleteIfExists(copy);
-      Files.deleteIfExists(folder);
-    }
-  }
-
-  /** The id of a file's source: the file's name without its ending, in the form of source ids. */
-  static String source(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String plain =
-        name.replaceFirst("\\.[^.]*$", "")
-            .replaceAll("[^a-z0-9_-]+", "-")
-            .replaceFirst("^[-_]+", "");
-    return plain.isEmpty() ? "x" : plain;
+    return rows(table, row -> Optional.of(RowRecords.of(row, names)));
   }
 }

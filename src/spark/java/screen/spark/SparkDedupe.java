@@ -167,7 +167,7 @@ public final class SparkDedupe implements Callable<Integer> {
   private String amongFiles(Steps steps, Optional<Output> output) {
     RecordInput reader = new RecordInput(steps.spark());
     RecordInput.Kind read = kind.orElseGet(() -> reader.kindOf(input));
-    String of = source.orElseGet(() -> RecordInput.source(input.replaceFirst("/+$", "")));
+    String of = source.orElseGet(() -> ExportInput.source(input.replaceFirst("/+$", "")));
     if (RecordId.parse(of + ":1").isEmpty()) {
       throw Failure.usage("--source is of a-z, 0-9, - and _.");
     }
