@@ -20,7 +20,6 @@ import screen.cli.session.Session;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
-import screen.render.MissingGlyphs;
 import screen.render.figures.ReviewReport;
 import screen.workflow.LoadReview;
 import screen.workflow.StoppingPlans;
@@ -46,6 +45,13 @@ import screen.workflow.report.StoppingFindings;
     description = {
       "Recomputes the flow, the diagram and the agreement in records/report.",
       "Every count is the size of a set of records: --explain lists them."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} [--check]",
+      "       ${COMMAND-FULL-NAME} --explain BOX [--round R] [--as-of POINT]",
+      "       ${COMMAND-FULL-NAME} --round R | --as-of POINT",
+      "       ${COMMAND-FULL-NAME} --since R | --compare STATE",
+      "       ${COMMAND-FULL-NAME} --out DIR [--format NAME,...] [--round R] [--as-of POINT]"
     })
 final class ReportCommand implements Callable<Integer> {
   private final Session session;
@@ -211,7 +217,7 @@ final class ReportCommand implements Callable<Integer> {
     CertificateFindings.require(folder, snapshot);
     ReportFiles files = ReportFiles.of(folder, snapshot, session);
     files.write(folder);
-    MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
+    files.warnings().forEach(session::warn);
     print(folder, snapshot);
     session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
     return 0;

@@ -17,7 +17,6 @@ import screen.flow.check.review.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.record.Search;
-import screen.render.MissingGlyphs;
 import screen.workflow.LoadReview;
 import screen.workflow.NextSteps;
 import screen.workflow.StoppingPlans;
@@ -92,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
     CertificateFindings.require(folder, snapshot);
     ReportFiles files = ReportFiles.of(folder, snapshot, session);
     files.write(folder);
-    MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
+    files.warnings().forEach(session::warn);
     print(folder, snapshot);
     List<Finding> findings = new ArrayList<>(snapshot.findings());
     findings.addAll(SearchHits.check(searches));

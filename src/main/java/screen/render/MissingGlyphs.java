@@ -7,11 +7,11 @@ import screen.render.diagram.Typeface;
 import screen.render.figures.ReviewReport;
 
 /** Warns of characters that the bundled fonts for PNG and PDF cannot show. */
-public final class MissingGlyphs {
+final class MissingGlyphs {
   private MissingGlyphs() {}
 
   /** A warning about the characters that PNG and PDF show as a white square. */
-  public static Optional<String> warning(ReviewReport report) {
+  static Optional<String> warning(ReviewReport report) {
     String text = Diagrams.of(report.protocol(), report.versions()).description();
     SortedSet<String> missing = Typeface.unavailable(text);
     if (missing.isEmpty()) {

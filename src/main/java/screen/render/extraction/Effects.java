@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import screen.SpreadsheetCell;
+import screen.extraction.PlotChoice;
 import screen.extraction.Value;
 import screen.meta.Effect;
 import screen.render.data.CsvText;
@@ -43,6 +44,26 @@ public final class Effects {
   /** The outcomes in the forest plots; empty if no effect can be estimated. */
   public static List<Forest> forests(ReviewReport report) {
     return Extracted.isAbout(report) ? new Outcomes(report).forests() : List.of();
+  }
+
+  /**
+   * A warning for each forest plot that the config asks for and that cannot be drawn; none before
+   * anything is extracted.
+   */
+  public static List<String> warnings(ReviewReport report) {
+    return Extracted.isAbout(report)
+        ? new Outcomes(report).withoutEffects().stream().map(Effects::warning).toList()
+        : List.of();
+  }
+
+  private static String warning(PlotChoice plot) {
+    String outcome =
+        "'" + plot.outcome().id() + "'" + plot.timepoint().map(time -> " at " + time).orElse("");
+    return "The forest plot of "
+        + outcome
+        + " is left out, as no study has an effect: two arms of a study need a value of "
+        + outcome
+        + ". Extract them, or take the plot out of `extraction: {forest: ...}` in the config.";
   }
 
   /** The forest plots of a review that has any, below each other. */

@@ -134,6 +134,12 @@ final class Outcomes {
         .toList();
   }
 
+  /** The plots that the form asks for and no study has an effect for. */
+  List<PlotChoice> withoutEffects() {
+    List<TwoGroups> all = all();
+    return form.plots().stream().filter(plot -> forest(plot, all).isEmpty()).toList();
+  }
+
   private static Optional<Forest> forest(PlotChoice plot, List<TwoGroups> all) {
     Measure measure = plot.measure().orElseGet(() -> TwoGroups.usual(plot.outcome()));
     Map<String, List<TwoGroups>> byTime = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.render.Rendering;
+import screen.render.ReportWarnings;
 import screen.render.figures.ReviewReport;
 
 /**
@@ -86,8 +87,13 @@ public final class ReportFiles {
   }
 
   /** The report on the whole review. */
-  public ReviewReport whole() {
+  ReviewReport whole() {
     return whole;
+  }
+
+  /** What is missing in the files, and why. */
+  public List<String> warnings() {
+    return ReportWarnings.of(whole);
   }
 
   public List<ReportFile> all() {

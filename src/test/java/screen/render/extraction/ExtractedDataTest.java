@@ -155,6 +155,21 @@ class ExtractedDataTest {
   }
 
   @Test
+  void aPlotThatIsAskedForAndHasNoEffectIsNamed() {
+    ReviewReport report =
+        ExtractedReview.ofTwoStudies()
+            .plot(ExtractedReview.PAIN, "1 month", Measure.MEAN_DIFFERENCE, Estimator.REML)
+            .plot(ExtractedReview.PAIN, "3 months", Measure.MEAN_DIFFERENCE, Estimator.REML)
+            .report();
+
+    assertThat(Effects.warnings(report))
+        .singleElement()
+        .asString()
+        .startsWith("The forest plot of 'pain' at 3 months is left out, as no study has an effect");
+    assertThat(Effects.warnings(ExtractedReview.ofTwoStudies().report())).isEmpty();
+  }
+
+  @Test
   void judgementsAreInTheOrderOfRobvis() throws IOException {
     List<CSVRecord> rows = rows(Rendering.RISK_OF_BIAS_CSV);
     assertThat(rows).hasSize(2);
