@@ -1,9 +1,7 @@
 package screen.exchange.form;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,13 +20,7 @@ public final class DifferenceWorkbook {
 
   /** The workbook's file. */
   public static byte[] bytes(DifferenceTable table) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      StableZip.write(out -> make(table, out), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return StableZip.bytes(out -> make(table, out));
   }
 
   private static void make(DifferenceTable table, OutputStream out) throws IOException {

@@ -59,9 +59,8 @@ final class FilledDifferences {
       if (!DifferenceTable.READ.contains(column)) {
         continue;
       }
-      if (row.formulas().contains(i)) {
-        problem("The cell contains a formula; write its value instead.", i, row);
-      }
+      String place = at(i, row);
+      row.formulaIn(i).ifPresent(it -> problems.add(it.in(place)));
       cells.put(column, row.cells().get(i).strip());
       valueAt = column.equals(DifferenceTable.VALUE) ? i : valueAt;
     }

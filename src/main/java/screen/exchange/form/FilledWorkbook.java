@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import screen.Failure;
 import screen.Nearest;
 import screen.extraction.ExtractionForm;
@@ -28,6 +30,9 @@ public final class FilledWorkbook {
   private final String name;
   private final List<Row> values = new ArrayList<>();
   private final List<Failure> problems = new ArrayList<>();
+
+  /** The columns of the sheet that is read that have values and no heading. */
+  private final Set<Integer> unnamed = new HashSet<>();
 
   private FilledWorkbook(String name) {
     this.name = name;
@@ -72,11 +77,15 @@ public final class FilledWorkbook {
   private void sheet(Workbook book, Workbook.Sheet sheet, ExtractionForm form, Level level)
       throws IOException {
     List<String> ids = FormColumns.of(form, level).stream().map(FormColumns.Column::id).toList();
+    unnamed.clear();
+    Optional<SheetRow> heads = Optional.empty();
     List<String> header = List.of();
     for (SheetRow row : book.read(sheet)) {
-      if (header.isEmpty()) {
+      if (heads.isEmpty()) {
+        heads = Optional.of(row);
         header = header(sheet, row, ids);
       } else if (row.number() != FormWorkbook.HEADERS) {
+        requireHeadings(sheet, heads.get(), row);
         row(sheet, header, row);
       }
     }
@@ -111,16 +120,30 @@ public final class FilledWorkbook {
     return columns;
   }
 
+  /** Refuses values below no heading, which would be lost; once for each column. */
+  private void requireHeadings(Workbook.Sheet sheet, SheetRow heads, SheetRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      boolean named = i < heads.cells().size() && !heads.cells().get(i).isBlank();
+      if (!named && !row.cells().get(i).isBlank() && unnamed.add(i)) {
+        problems.add(
+            Failure.input(
+                    "This column has no heading in the first row: write there what it has, or empty"
+                        + " the column.")
+                .in(place(sheet, i, row.number())));
+      }
+    }
+  }
+
   private void row(Workbook.Sheet sheet, List<String> header, SheetRow row) {
     Map<String, String> cells = new HashMap<>();
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < Math.min(header.size(), row.cells().size()); i++) {
       String id = header.get(i);
       String text = row.cells().get(i).strip();
-      if (!id.isEmpty() && row.formulas().contains(i) && !id.equals(FormColumns.NAME)) {
-        problems.add(
-            Failure.input("The cell contains a formula; write its value instead.")
-                .in(place(sheet, i, row.number())));
+      Optional<Failure> formula =
+          id.isEmpty() || id.equals(FormColumns.NAME) ? Optional.empty() : row.formulaIn(i);
+      if (formula.isPresent()) {
+        problems.add(formula.get().in(place(sheet, i, row.number())));
       } else if (!id.isEmpty() && !text.isEmpty()) {
         cells.put(id, text);
         columns.put(id, i);

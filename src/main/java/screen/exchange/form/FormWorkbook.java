@@ -1,9 +1,7 @@
 package screen.exchange.form;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,19 +58,9 @@ public final class FormWorkbook {
     };
   }
 
-  public void write(OutputStream out) throws IOException {
-    StableZip.write(this::make, out);
-  }
-
   /** The workbook's file. */
   public byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return StableZip.bytes(this::make);
   }
 
   /** How many rows it has to fill in, on all sheets. */

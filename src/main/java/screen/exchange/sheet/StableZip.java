@@ -1,8 +1,10 @@
 package screen.exchange.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,17 @@ public final class StableZip {
     } finally {
       Files.delete(file);
     }
+  }
+
+  /** The bytes of a workbook without its times. */
+  public static byte[] bytes(Content workbook) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(workbook, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static void copy(Path file, OutputStream out) throws IOException {

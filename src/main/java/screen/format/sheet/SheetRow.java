@@ -1,7 +1,9 @@
 package screen.format.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import screen.Failure;
 
 /**
  * A row of a sheet that is not empty.
@@ -14,6 +16,17 @@ public record SheetRow(int number, List<String> cells, Set<Integer> formulas) {
   public SheetRow {
     cells = List.copyOf(cells);
     formulas = Set.copyOf(formulas);
+  }
+
+  /**
+   * The problem of a cell that a person filled in, if it is computed: its value may be an old one.
+   *
+   * @param column 0 for the first
+   */
+  public Optional<Failure> formulaIn(int column) {
+    return formulas.contains(column)
+        ? Optional.of(Failure.input("The cell contains a formula; write its value instead."))
+        : Optional.empty();
   }
 
   /** Returns the name of a column in a spreadsheet: A, B, ..., Z, AA. */
