@@ -79,11 +79,9 @@ final class ExtractView {
     return extraction.entries().value(person, study, cell);
   }
 
-  /** The entry that a new one replaces: the person's own; of a difference, whoever settled it. */
+  /** The entry that a new one replaces. */
   Optional<Entry> replaced(RecordId study, Cell cell) {
-    return studies.settles()
-        ? extraction.team().settlement(extraction.entries(), study, cell)
-        : own(study, cell);
+    return Settling.replaced(extraction, person, study, cell);
   }
 
   /** The cells of the seat's form, and what the extractors said of those that it settles. */

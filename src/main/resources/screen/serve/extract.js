@@ -26,7 +26,9 @@ export class Extract {
     try {
       this.showStudies(await get('studies'));
     } catch (error) {
-      this.showStudies({ studies: [] });
+      this.record = '';
+      this.fields.clear();
+      find('extract-state').replaceChildren(element('h1', 'Extract'));
       failed(error, error.code === 'not-yet' ? undefined : () => this.open());
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import screen.Console;
 import screen.Counted;
 import screen.extraction.Agreed;
@@ -16,7 +17,6 @@ import screen.extraction.Extraction;
 import screen.extraction.FieldAgreement;
 import screen.extraction.StudyValues;
 import screen.outcome.Review;
-import screen.workflow.extraction.ExtractionSheet;
 import screen.workflow.extraction.Settling;
 import screen.workflow.extraction.StudyFacts;
 
@@ -27,11 +27,13 @@ import screen.workflow.extraction.StudyFacts;
 final class ComparisonPrinter {
   private final Console console;
   private final Extraction extraction;
+  private final Review review;
   private final StudyFacts facts;
 
   ComparisonPrinter(Console console, Extraction extraction, Review review) {
     this.console = console;
     this.extraction = extraction;
+    this.review = review;
     this.facts = new StudyFacts(review);
   }
 
@@ -65,11 +67,11 @@ final class ComparisonPrinter {
     agreement.forEach(it -> console.print("  " + line(it)));
   }
 
-  private static String line(StudyValues study, Difference difference) {
+  private String line(StudyValues study, Difference difference) {
     Optional<Agreed> settled = study.get(difference.cell());
     return difference.cell().label()
         + ": "
-        + ExtractionSheet.said(difference)
+        + said(difference)
         + (difference.kind() == Difference.Kind.WORDING ? " (compare by eye)" : "")
         + settled
             .map(
@@ -83,6 +85,16 @@ final class ComparisonPrinter {
                             : "")
                         + ")")
             .orElse("");
+  }
+
+  /** Such as {@code AP: 48 | AC: 60}; without the names where the tiebreaker is blind. */
+  private String said(Difference difference) {
+    return Settling.shown(difference, review).stream()
+        .map(
+            said ->
+                (said.person().isEmpty() ? "" : said.person() + ": ")
+                    + (said.text().isEmpty() ? "no value" : said.text()))
+        .collect(Collectors.joining(" | "));
   }
 
   private static String line(FieldAgreement agreement) {
@@ -128,14 +140,17 @@ final class ComparisonPrinter {
     return json;
   }
 
-  private static Map<String, Object> json(StudyValues study, Difference difference) {
+  private Map<String, Object> json(StudyValues study, Difference difference) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("field", difference.cell().field());
     json.put("arm", difference.cell().arm());
     json.put("timepoint", difference.cell().timepoint());
     json.put("kind", difference.kind().id());
     Map<String, Object> values = new LinkedHashMap<>();
-    difference.said().forEach(said -> values.put(said.person(), said.text()));
+    for (Difference.Said said : Settling.shown(difference, review)) {
+      String person = said.person().isEmpty() ? "person " + (values.size() + 1) : said.person();
+      values.put(person, said.text());
+    }
     json.put("values", values);
     Optional<Agreed> settled = study.get(difference.cell());
     json.put("settled", settled.map(it -> it.value().text()).orElse(null));

@@ -183,15 +183,15 @@ final class ExtractionSession {
     return new FormKeeper() {
       @Override
       public String keep(Cell cell, CellContent content) {
-        List<Finding> before = intake.findings();
-        locked(
+        return locked(
             () -> {
+              intake.requireUnchanged(LoadExtraction.of(folder, review, flow), study, cell);
+              List<Finding> before = intake.findings();
               intake.keep(study, cell, content);
-              return true;
+              return intake.since(before).stream()
+                  .map(finding -> finding.message() + ". " + finding.remedy())
+                  .collect(Collectors.joining(" "));
             });
-        return intake.since(before).stream()
-            .map(finding -> finding.message() + ". " + finding.remedy())
-            .collect(Collectors.joining(" "));
       }
 
       @Override

@@ -38,7 +38,13 @@ final class ExtractionBatch {
   /** The cells of each study for which the file has a value, even one that is refused. */
   private final Map<RecordId, Set<Cell>> filled = new HashMap<>();
 
+  /** The first row of the file for each cell of a study. */
+  private final Map<RecordId, Map<Cell, Taken>> taken = new HashMap<>();
+
   private int unchanged;
+
+  /** A value and the row that it is from. */
+  private record Taken(Entry entry, Row row) {}
 
   /**
    * Begins a batch.
@@ -152,23 +158,30 @@ final class ExtractionBatch {
             row.get("note"),
             extraction.time(person, study, now),
             row.line());
-    Map<Cell, Entry> ofStudy = entries.computeIfAbsent(study, it -> new LinkedHashMap<>());
-    Entry other = ofStudy.get(cell.inLowerCase());
-    if (other != null && !other.saysTheSameAs(entry)) {
+    Taken other =
+        taken
+            .computeIfAbsent(study, it -> new HashMap<>())
+            .putIfAbsent(cell.inLowerCase(), new Taken(entry, row));
+    if (other != null && !other.entry().saysTheSameAs(entry)) {
       throw row.problem(
           "The value of "
               + cell.label()
               + " of "
               + study
-              + " is in line "
-              + other.line()
-              + " too.");
+              + " is in "
+              + place(other.row())
+              + " too, with another content. Keep one of them.");
     }
     if (extraction.entries().value(person, study, cell).filter(entry::saysTheSameAs).isPresent()) {
       unchanged++;
     } else {
-      ofStudy.put(cell.inLowerCase(), entry);
+      entries.computeIfAbsent(study, it -> new LinkedHashMap<>()).put(cell.inLowerCase(), entry);
     }
+  }
+
+  /** The line of a table; the sheet and cell of a workbook. */
+  private static String place(Row row) {
+    return row.line() > 0 ? "line " + row.line() : row.file();
   }
 
   private static Value parsed(Row row, Field field) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import screen.Console;
 import screen.Failure;
+import screen.PrintableText;
 import screen.Reason;
 import screen.exchange.form.FilledWorkbook;
 import screen.extraction.Cell;
@@ -15,6 +17,7 @@ import screen.extraction.CellContent;
 import screen.extraction.DoneMark;
 import screen.extraction.Entry;
 import screen.extraction.Extraction;
+import screen.extraction.Extractions;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.CsvTable;
@@ -36,7 +39,7 @@ public final class ExtractionIntake {
    * Begins with values.
    *
    * @param extraction the values so far, as they are on the disk
-   * @param person whose values they are, or {@link screen.extraction.Extractions#CONSENSUS}
+   * @param person whose values they are, or {@link Extractions#CONSENSUS}
    */
   public ExtractionIntake(
       Console console, ReviewFolder folder, Review review, Extraction extraction, String person) {
@@ -106,6 +109,36 @@ public final class ExtractionIntake {
     }
     int done = (int) lines.marks().stream().filter(DoneMark::done).count();
     return new Receipt(lines.entries().size(), batch.unchanged(), done, since(before));
+  }
+
+  /**
+   * Goes on with the values on the disk, unless the one that the next entry replaces was changed
+   * since it was shown: by the person in another window, or by somebody else who settles.
+   *
+   * @param now the values on the disk; also after a failure, so that the person may enter it again
+   * @throws Failure that says which value there is now
+   */
+  public void requireUnchanged(Extraction now, RecordId study, Cell cell) {
+    Optional<Entry> shown = Settling.replaced(extraction, person, study, cell);
+    Optional<Entry> there = Settling.replaced(now, person, study, cell);
+    extraction = now;
+    if (!there.map(Entry::decidedAt).equals(shown.map(Entry::decidedAt))) {
+      throw Failure.input(
+          "Meanwhile "
+              + there.map(this::by).orElse("somebody")
+              + there
+                  .flatMap(Entry::value)
+                  .map(value -> " entered '" + PrintableText.shortened(value.text()) + "'.")
+                  .orElse(" took the value back.")
+              + " Enter yours again if it shall count instead.");
+    }
+  }
+
+  private String by(Entry entry) {
+    if (entry.person().equals(Extractions.CONSENSUS)) {
+      return "one of the extractors";
+    }
+    return entry.person().equals(person) ? "you, in another window," : entry.person();
   }
 
   /** Adds one value, or takes it back. */

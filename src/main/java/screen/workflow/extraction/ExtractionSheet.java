@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import screen.exchange.form.DifferenceTable;
 import screen.exchange.form.FormLine;
@@ -168,13 +167,6 @@ public final class ExtractionSheet {
   /** The same as a table. */
   public static Csv csv(DifferenceTable table) {
     return csv(table.columns(), table.rows());
-  }
-
-  /** Such as {@code AP: 48 | AC: 60}. */
-  public static String said(Difference difference) {
-    return difference.said().stream()
-        .map(said -> said.person() + ": " + (said.text().isEmpty() ? "no value" : said.text()))
-        .collect(Collectors.joining(" | "));
   }
 
   private List<Cell> cells(String person, RecordId study) {

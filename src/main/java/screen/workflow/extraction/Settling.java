@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import screen.extraction.Cell;
 import screen.extraction.Comparison;
 import screen.extraction.Difference;
+import screen.extraction.Entry;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
 import screen.extraction.StudyValues;
@@ -44,6 +46,22 @@ public final class Settling {
     return Comparison.of(extraction.form(), extraction.entries(), study, done).differences();
   }
 
+  /** The entry that a new one replaces: the person's own; of a difference, whoever settled it. */
+  public static Optional<Entry> replaced(
+      Extraction extraction, String person, RecordId study, Cell cell) {
+    return extraction.team().settles(person)
+        ? extraction.team().settlement(extraction.entries(), study, cell)
+        : extraction.entries().value(person, study, cell);
+  }
+
+  /**
+   * What the extractors said, as everybody may see it. In a review with a blind tiebreaker names
+   * are hidden from all, since the tiebreaker reads the same.
+   */
+  public static List<Difference.Said> shown(Difference difference, Review review) {
+    return shown(difference, review, "");
+  }
+
   /**
    * What the extractors said, as one who settles may see it: a blind tiebreaker learns no names,
    * from the order either.
@@ -54,7 +72,8 @@ public final class Settling {
             .sorted(
                 Comparator.comparing(Difference.Said::text)
                     .thenComparing(it -> it.content().page())
-                    .thenComparing(it -> it.content().quote()))
+                    .thenComparing(it -> it.content().quote())
+                    .thenComparing(it -> it.content().note()))
             .map(it -> new Difference.Said("", it.entry()))
             .toList()
         : difference.said();
