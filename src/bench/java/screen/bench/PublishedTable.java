@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import screen.Failure;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.extraction.check.DataSet;
 import screen.extraction.check.StudyData;
@@ -67,7 +67,7 @@ record PublishedTable(String name, DataSet data, List<String> refused) {
             studies.computeIfAbsent(
                 row.get("study"),
                 it -> new Study(row.get("authors"), row.get("year"), new LinkedHashMap<>()));
-        Field field = form.field(row.get("field")).orElseThrow();
+        FormField field = form.field(row.get("field")).orElseThrow();
         Cell cell = new Cell(field.id(), row.get("arm"), row.get("timepoint"));
         try {
           study.values().put(cell, field.parse(row.get("value")));

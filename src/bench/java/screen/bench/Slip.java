@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.extraction.Value;
 import screen.extraction.check.DataSet;
@@ -41,7 +41,7 @@ enum Slip {
   }
 
   /** A value of a table. */
-  private record Place(DataSet data, StudyData study, Field field, Cell cell, Value value) {
+  private record Place(DataSet data, StudyData study, FormField field, Cell cell, Value value) {
     Optional<SownTable> typed(String text) {
       return SownTable.typed(data, study, cell, text);
     }
@@ -50,7 +50,7 @@ enum Slip {
     Optional<Integer> participants() {
       Level level = cell.arm().isEmpty() ? Level.STUDY : Level.ARM;
       return data.form().fields().stream()
-          .filter(it -> it.meaning().role() == Field.Role.PARTICIPANTS && it.level() == level)
+          .filter(it -> it.meaning().role() == FormField.Role.PARTICIPANTS && it.level() == level)
           .flatMap(
               it ->
                   Optional.ofNullable(study.values().get(new Cell(it.id(), cell.arm(), "")))
@@ -78,7 +78,7 @@ enum Slip {
           .values()
           .forEach(
               (cell, value) -> {
-                Field field = data.form().field(cell.field()).orElseThrow();
+                FormField field = data.form().field(cell.field()).orElseThrow();
                 sowing
                     .sown(new Place(data, study, field, cell, value), random)
                     .ifPresent(sown::add);
@@ -89,7 +89,7 @@ enum Slip {
 
   private static Optional<SownTable> armTotal(Place place, Random random) {
     boolean counts =
-        place.field().meaning().role() == Field.Role.PARTICIPANTS
+        place.field().meaning().role() == FormField.Role.PARTICIPANTS
             && place.field().level() == Level.ARM
             && place.study().values().containsKey(Cell.of("n"));
     if (!counts || !(place.value() instanceof Value.Decimal n)) {

@@ -45,10 +45,10 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
     }
     Map<Cell, Agreed> values = new LinkedHashMap<>();
     List<Difference> open = new ArrayList<>();
-    for (Comparison.Compared compared :
-        Comparison.of(form, extractions, study, withSettlements(done, team)).cells()) {
+    for (StudyComparison.Compared compared :
+        StudyComparison.of(form, extractions, study, withSettlements(done, team)).cells()) {
       Cell cell = compared.cell();
-      Optional<Entry> settled = team.settlement(extractions, study, cell);
+      Optional<EnteredValue> settled = team.settlement(extractions, study, cell);
       List<Difference.Said> said =
           compared.said().stream().filter(it -> done.contains(it.person())).toList();
       Optional<Difference> difference = difference(form, cell, said);
@@ -85,12 +85,12 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
   private static Optional<Difference> difference(
       ExtractionForm form, Cell cell, List<Difference.Said> said) {
     return form.field(cell.field())
-        .flatMap(field -> Comparison.kind(field, said))
+        .flatMap(field -> StudyComparison.kind(field, said))
         .filter(kind -> said.stream().anyMatch(it -> it.entry().isPresent()))
         .map(kind -> new Difference(cell, kind, said));
   }
 
-  private static Agreed settled(Entry entry) {
+  private static Agreed settled(EnteredValue entry) {
     boolean both = entry.person().equals(Extractions.CONSENSUS);
     return new Agreed(
         entry.value().orElseThrow(),
@@ -106,19 +106,19 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
    * first person who gives them.
    */
   private static Agreed agreed(List<Difference.Said> said) {
-    List<Entry> entries =
+    List<EnteredValue> entries =
         said.stream().map(Difference.Said::entry).flatMap(Optional::stream).toList();
     Value value =
         entries.stream()
-            .map(Entry::value)
+            .map(EnteredValue::value)
             .flatMap(Optional::stream)
             .reduce((a, b) -> decimals(b) > decimals(a) ? b : a)
             .orElseThrow();
     return new Agreed(
         value,
-        first(entries, Entry::page),
-        first(entries, Entry::quote),
-        first(entries, Entry::note),
+        first(entries, EnteredValue::page),
+        first(entries, EnteredValue::quote),
+        first(entries, EnteredValue::note),
         said.size() == 1 ? Agreed.Basis.SINGLE : Agreed.Basis.AGREED,
         said.stream().map(Difference.Said::person).toList());
   }
@@ -129,7 +129,7 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
         .sum();
   }
 
-  private static String first(List<Entry> entries, Function<Entry, String> text) {
+  private static String first(List<EnteredValue> entries, Function<EnteredValue, String> text) {
     return entries.stream().map(text).filter(it -> !it.isEmpty()).findFirst().orElse("");
   }
 
@@ -137,7 +137,10 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
    * The agreed names; if there are none, those that occur in values, in the first person's order.
    */
   private static List<String> names(
-      Map<Cell, Agreed> values, Field field, Function<Cell, String> nameOf, List<String> order) {
+      Map<Cell, Agreed> values,
+      FormField field,
+      Function<Cell, String> nameOf,
+      List<String> order) {
     Agreed named = values.get(Cell.of(field.id()));
     if (named != null && named.value() instanceof Value.Names names) {
       return names.names();

@@ -39,7 +39,7 @@ public record Difference(Cell cell, Kind kind, List<Said> said) {
    *
    * @param entry empty if the person has none
    */
-  public record Said(String person, Optional<Entry> entry) {
+  public record Said(String person, Optional<EnteredValue> entry) {
     /** The value's text; "" if there is none. */
     public String text() {
       return content().text();
@@ -47,7 +47,7 @@ public record Difference(Cell cell, Kind kind, List<Said> said) {
 
     /** What the person wrote. */
     public CellContent content() {
-      return entry.map(Entry::content).orElse(CellContent.NONE);
+      return entry.map(EnteredValue::content).orElse(CellContent.NONE);
     }
   }
 }

@@ -32,7 +32,7 @@ public record Extraction(
   }
 
   /** The same with one more entry. */
-  public Extraction with(Entry entry) {
+  public Extraction with(EnteredValue entry) {
     return new Extraction(form, team, entries.with(List.of(entry), List.of()), studies);
   }
 
@@ -42,7 +42,7 @@ public record Extraction(
   }
 
   /** The same with entries and marks. */
-  public Extraction with(Collection<Entry> more, Collection<DoneMark> marks) {
+  public Extraction with(Collection<EnteredValue> more, Collection<DoneMark> marks) {
     return new Extraction(form, team, entries.with(more, marks), studies);
   }
 

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  */
 public record ExtractionForm(
     int extractors,
-    List<Field> fields,
+    List<FormField> fields,
     List<Template> templates,
     List<String> arms,
     List<String> timepoints,
     List<PlotChoice> plots) {
   /** Names the arms of a study. */
-  public static final Field ARMS =
-      new Field(
+  public static final FormField ARMS =
+      new FormField(
           "arms",
           "Arms",
           FieldType.LIST,
@@ -32,12 +32,12 @@ public record ExtractionForm(
           Level.STUDY,
           false,
           "the names of the groups, with a semicolon between them",
-          Field.Limits.NONE,
-          Field.Meaning.NONE);
+          FormField.Limits.NONE,
+          FormField.Meaning.NONE);
 
   /** Names the time points of a study. */
-  public static final Field TIMEPOINTS =
-      new Field(
+  public static final FormField TIMEPOINTS =
+      new FormField(
           "timepoints",
           "Time points",
           FieldType.LIST,
@@ -45,8 +45,8 @@ public record ExtractionForm(
           Level.STUDY,
           false,
           "the times of measurement, with a semicolon between them",
-          Field.Limits.NONE,
-          Field.Meaning.NONE);
+          FormField.Limits.NONE,
+          FormField.Meaning.NONE);
 
   /** The id in the column of fields that says whether a person is done with a study. */
   public static final String DONE = "done";
@@ -58,7 +58,7 @@ public record ExtractionForm(
   /** A form whose plot is of the first outcome. */
   public ExtractionForm(
       int extractors,
-      List<Field> fields,
+      List<FormField> fields,
       List<Template> templates,
       List<String> arms,
       List<String> timepoints) {
@@ -82,8 +82,8 @@ public record ExtractionForm(
   }
 
   /** All fields, beginning with those that name arms and time points if other fields need them. */
-  public List<Field> asked() {
-    List<Field> asked = new ArrayList<>();
+  public List<FormField> asked() {
+    List<FormField> asked = new ArrayList<>();
     if (fields.stream().anyMatch(field -> field.level().hasArm())) {
       asked.add(ARMS);
     }
@@ -95,7 +95,7 @@ public record ExtractionForm(
   }
 
   /** The field with this id. */
-  public Optional<Field> field(String id) {
+  public Optional<FormField> field(String id) {
     return Stream.concat(Stream.of(ARMS, TIMEPOINTS), fields.stream())
         .filter(field -> field.id().equals(id))
         .findFirst();
@@ -103,13 +103,13 @@ public record ExtractionForm(
 
   /** The ids that entries may name. */
   public List<String> ids() {
-    return asked().stream().map(Field::id).toList();
+    return asked().stream().map(FormField::id).toList();
   }
 
   /** The cells of a study with these arms and time points, in the order of the form. */
   public List<Cell> cells(List<String> armsOfStudy, List<String> timesOfStudy) {
     List<Cell> cells = new ArrayList<>();
-    for (Field field : asked()) {
+    for (FormField field : asked()) {
       for (String arm : field.level().hasArm() ? armsOfStudy : List.of("")) {
         for (String time : field.level().hasTimepoint() ? timesOfStudy : List.of("")) {
           cells.add(new Cell(field.id(), arm, time));

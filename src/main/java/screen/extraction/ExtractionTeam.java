@@ -63,7 +63,7 @@ public record ExtractionTeam(
   }
 
   /** The newest value of the tiebreakers, or that on which the extractors agreed. */
-  public Optional<Entry> settlement(Extractions extractions, RecordId study, Cell cell) {
+  public Optional<EnteredValue> settlement(Extractions extractions, RecordId study, Cell cell) {
     return settlers()
         .flatMap(person -> extractions.value(person, study, cell).stream())
         .reduce((a, b) -> b.decidedAt().toInstant().isAfter(a.decidedAt().toInstant()) ? b : a);

@@ -36,18 +36,18 @@ public final class Extractions {
   public static final Extractions NONE = new Extractions(List.of(), List.of());
 
   /** Oldest first. */
-  private final List<Entry> entries;
+  private final List<EnteredValue> entries;
 
   private final List<DoneMark> marks;
 
-  private final Map<Owner, List<Entry>> byOwner = new HashMap<>();
+  private final Map<Owner, List<EnteredValue>> byOwner = new HashMap<>();
   private final Map<Owner, List<DoneMark>> marksByOwner = new HashMap<>();
-  private final Map<Owner, Map<Cell, Entry>> newest = new ConcurrentHashMap<>();
+  private final Map<Owner, Map<Cell, EnteredValue>> newest = new ConcurrentHashMap<>();
 
-  private Extractions(List<Entry> entries, List<DoneMark> marks) {
+  private Extractions(List<EnteredValue> entries, List<DoneMark> marks) {
     this.entries = List.copyOf(entries);
     this.marks = List.copyOf(marks);
-    for (Entry entry : entries) {
+    for (EnteredValue entry : entries) {
       Owner owner = new Owner(entry.person(), entry.study());
       byOwner.computeIfAbsent(owner, it -> new ArrayList<>()).add(entry);
     }
@@ -66,11 +66,13 @@ public final class Extractions {
    *     removed as duplicates later
    */
   public static Extractions of(
-      Collection<Entry> entries, Collection<DoneMark> marks, UnaryOperator<RecordId> studyOf) {
+      Collection<EnteredValue> entries,
+      Collection<DoneMark> marks,
+      UnaryOperator<RecordId> studyOf) {
     return new Extractions(
         entries.stream()
             .map(it -> it.of(studyOf.apply(it.study())))
-            .sorted(order(Entry::decidedAt, Entry::line))
+            .sorted(order(EnteredValue::decidedAt, EnteredValue::line))
             .toList(),
         marks.stream()
             .map(it -> it.of(studyOf.apply(it.study())))
@@ -84,8 +86,8 @@ public final class Extractions {
   }
 
   /** The same with more entries and marks. */
-  public Extractions with(Collection<Entry> moreEntries, Collection<DoneMark> moreMarks) {
-    List<Entry> allEntries = new ArrayList<>(entries);
+  public Extractions with(Collection<EnteredValue> moreEntries, Collection<DoneMark> moreMarks) {
+    List<EnteredValue> allEntries = new ArrayList<>(entries);
     allEntries.addAll(moreEntries);
     List<DoneMark> allMarks = new ArrayList<>(marks);
     allMarks.addAll(moreMarks);
@@ -108,8 +110,8 @@ public final class Extractions {
   }
 
   /** The person's values of a study that count, in the order of the first entry for each cell. */
-  public Map<Cell, Entry> values(String person, RecordId study) {
-    Map<Cell, Entry> values = new LinkedHashMap<>();
+  public Map<Cell, EnteredValue> values(String person, RecordId study) {
+    Map<Cell, EnteredValue> values = new LinkedHashMap<>();
     newest(person, study).values().stream()
         .filter(entry -> entry.value().isPresent())
         .forEach(entry -> values.put(entry.cell(), entry));
@@ -117,27 +119,27 @@ public final class Extractions {
   }
 
   /** The person's value of a cell that counts; names of arms are compared without case. */
-  public Optional<Entry> value(String person, RecordId study, Cell cell) {
+  public Optional<EnteredValue> value(String person, RecordId study, Cell cell) {
     return newest(person, study, cell).filter(entry -> entry.value().isPresent());
   }
 
-  private Optional<Entry> newest(String person, RecordId study, Cell cell) {
+  private Optional<EnteredValue> newest(String person, RecordId study, Cell cell) {
     return Optional.ofNullable(newest(person, study).get(cell.inLowerCase()));
   }
 
   /** The newest entry for each cell, in the order of the first one for it; computed once. */
-  private Map<Cell, Entry> newest(String person, RecordId study) {
+  private Map<Cell, EnteredValue> newest(String person, RecordId study) {
     return newest.computeIfAbsent(
         new Owner(person, study),
         owner -> {
-          Map<Cell, Entry> byCell = new LinkedHashMap<>();
+          Map<Cell, EnteredValue> byCell = new LinkedHashMap<>();
           of(person, study).forEach(entry -> byCell.put(entry.cell().inLowerCase(), entry));
           return byCell;
         });
   }
 
   /** Every entry of a person for a study, oldest first. */
-  public List<Entry> of(String person, RecordId study) {
+  public List<EnteredValue> of(String person, RecordId study) {
     return Collections.unmodifiableList(byOwner.getOrDefault(new Owner(person, study), List.of()));
   }
 
@@ -162,7 +164,7 @@ public final class Extractions {
   /** A time that is not before a moment, and later than all that a person has said of a study. */
   OffsetDateTime time(String person, RecordId study, OffsetDateTime now) {
     OffsetDateTime time = now;
-    for (Entry entry : of(person, study)) {
+    for (EnteredValue entry : of(person, study)) {
       time = Moment.after(entry.decidedAt(), time);
     }
     Optional<DoneMark> mark = newestMark(person, study);
@@ -184,13 +186,13 @@ public final class Extractions {
    */
   private List<String> names(
       List<String> usual,
-      Field field,
+      FormField field,
       Function<Cell, String> nameOf,
       String person,
       RecordId study) {
     List<String> given =
         value(person, study, Cell.of(field.id()))
-            .flatMap(Entry::value)
+            .flatMap(EnteredValue::value)
             .filter(Value.Names.class::isInstance)
             .map(value -> ((Value.Names) value).names())
             .orElse(usual);

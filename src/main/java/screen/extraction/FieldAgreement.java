@@ -22,7 +22,7 @@ import screen.record.RecordId;
  * @param kappa Cohen's kappa of the cells for which both gave one of a few words; empty for other
  *     types of field
  */
-public record FieldAgreement(Field field, int agreed, int n, Optional<Estimate> kappa) {
+public record FieldAgreement(FormField field, int agreed, int n, Optional<Estimate> kappa) {
   /** From 0 to 100; empty if there is no value. */
   public OptionalDouble percent() {
     return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * agreed / n);
@@ -41,7 +41,7 @@ public record FieldAgreement(Field field, int agreed, int n, Optional<Estimate> 
         Extractions independent = extractions.independent(study, done);
         for (int i = 0; i < done.size(); i++) {
           for (String second : done.subList(i + 1, done.size())) {
-            Comparison.of(form, independent, study, List.of(done.get(i), second))
+            StudyComparison.of(form, independent, study, List.of(done.get(i), second))
                 .cells()
                 .forEach(cell -> pairs.add(new Pair(study, cell)));
           }
@@ -54,13 +54,13 @@ public record FieldAgreement(Field field, int agreed, int n, Optional<Estimate> 
         .toList();
   }
 
-  private record Pair(RecordId study, Comparison.Compared compared) {
+  private record Pair(RecordId study, StudyComparison.Compared compared) {
     String word(int person) {
       return compared.said().get(person).text();
     }
   }
 
-  private static FieldAgreement of(Field field, List<Pair> all) {
+  private static FieldAgreement of(FormField field, List<Pair> all) {
     List<Pair> pairs =
         all.stream().filter(it -> it.compared().cell().field().equals(field.id())).toList();
     int agreed = (int) pairs.stream().filter(it -> it.compared().difference().isEmpty()).count();
@@ -73,7 +73,7 @@ public record FieldAgreement(Field field, int agreed, int n, Optional<Estimate> 
             : Optional.empty());
   }
 
-  private static Estimate kappa(Field field, List<Pair> pairs) {
+  private static Estimate kappa(FormField field, List<Pair> pairs) {
     List<String> words =
         field.type() == FieldType.CHOICE ? field.limits().choices() : List.of("yes", "no");
     List<String> categories =

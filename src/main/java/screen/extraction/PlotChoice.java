@@ -12,4 +12,7 @@ import screen.meta.RandomEffects.Estimator;
  * @param measure empty for the usual one of the field
  */
 public record PlotChoice(
-    Field outcome, Optional<String> timepoint, Optional<Measure> measure, Estimator estimator) {}
+    FormField outcome,
+    Optional<String> timepoint,
+    Optional<Measure> measure,
+    Estimator estimator) {}

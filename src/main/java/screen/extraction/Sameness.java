@@ -15,7 +15,7 @@ final class Sameness {
    * participants must be equal. Texts are the same if they differ only in case, blanks and
    * punctuation.
    */
-  static boolean of(Field field, Value a, Value b) {
+  static boolean of(FormField field, Value a, Value b) {
     if (!a.getClass().equals(b.getClass())) {
       return false;
     }

@@ -10,19 +10,19 @@ import java.util.Optional;
  * @param source where the instrument is published
  * @param fields whose ids begin with the id of the template if it is an instrument
  */
-public record Template(String id, String title, String source, List<Field> fields) {
+public record Template(String id, String title, String source, List<FormField> fields) {
   public Template {
     fields = List.copyOf(fields);
   }
 
   /** The domains of a risk-of-bias instrument, in its order; empty for other templates. */
-  public List<Field> domains() {
-    return fields.stream().filter(it -> it.meaning().role() == Field.Role.DOMAIN).toList();
+  public List<FormField> domains() {
+    return fields.stream().filter(it -> it.meaning().role() == FormField.Role.DOMAIN).toList();
   }
 
   /** The overall judgement of a risk-of-bias instrument. */
-  public Optional<Field> overall() {
-    return fields.stream().filter(it -> it.meaning().role() == Field.Role.OVERALL).findFirst();
+  public Optional<FormField> overall() {
+    return fields.stream().filter(it -> it.meaning().role() == FormField.Role.OVERALL).findFirst();
   }
 
   /** Whether it judges the risk of bias or the quality of a study. */

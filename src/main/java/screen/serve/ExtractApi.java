@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import screen.Console;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
 import screen.extraction.Value;
@@ -70,8 +70,8 @@ final class ExtractApi {
               view.cell(
                   study,
                   new Cell(text(texts, "field"), text(texts, "arm"), text(texts, "timepoint")));
-          Optional<Entry> own = view.own(study, cell);
-          Optional<Entry> replaced = view.replaced(study, cell);
+          Optional<EnteredValue> own = view.own(study, cell);
+          Optional<EnteredValue> replaced = view.replaced(study, cell);
           CellContent content =
               new CellContent(
                   value(view, cell, text(texts, "value")),
@@ -79,7 +79,7 @@ final class ExtractApi {
                   text(texts, "quote"),
                   texts.containsKey("note")
                       ? text(texts, "note")
-                      : own.map(Entry::note).orElse(""));
+                      : own.map(EnteredValue::note).orElse(""));
           if (!isKnown(content, own, replaced)) {
             requireSeen(replaced, texts.get("seen"));
             intake.keep(study, cell, content);
@@ -95,7 +95,8 @@ final class ExtractApi {
   }
 
   /** Whether it would change nothing; page, quote and note say nothing without a value. */
-  private boolean isKnown(CellContent content, Optional<Entry> own, Optional<Entry> replaced) {
+  private boolean isKnown(
+      CellContent content, Optional<EnteredValue> own, Optional<EnteredValue> replaced) {
     return content.value().isEmpty()
         ? own.isEmpty()
         : replaced
@@ -105,7 +106,7 @@ final class ExtractApi {
   }
 
   /** A value entered meanwhile, in another window or by another person, is not replaced unseen. */
-  private void requireSeen(Optional<Entry> before, @Nullable String seen) {
+  private void requireSeen(Optional<EnteredValue> before, @Nullable String seen) {
     String last = before.map(it -> Timestamp.of(it.decidedAt())).orElse("");
     if (seen != null && !seen.equals(last)) {
       throw new Refused(

@@ -9,11 +9,11 @@ import java.util.Optional;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.Difference;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.flow.check.Finding;
 import screen.folder.FullTexts;
 import screen.folder.disk.Timestamp;
@@ -70,17 +70,17 @@ final class ExtractView {
   }
 
   /** The field of a cell of the form. */
-  Field field(Cell cell) {
+  FormField field(Cell cell) {
     return extraction.form().field(cell.field()).orElseThrow();
   }
 
   /** The person's own entry for a cell. */
-  Optional<Entry> own(RecordId study, Cell cell) {
+  Optional<EnteredValue> own(RecordId study, Cell cell) {
     return extraction.entries().value(person, study, cell);
   }
 
   /** The entry that a new one replaces. */
-  Optional<Entry> replaced(RecordId study, Cell cell) {
+  Optional<EnteredValue> replaced(RecordId study, Cell cell) {
     return Settling.replaced(extraction, person, study, cell);
   }
 
@@ -130,8 +130,8 @@ final class ExtractView {
   /** A field of the form; takes the findings about it out of the list. */
   private Map<String, Object> field(
       RecordId study, Cell cell, List<Difference.Said> said, List<Finding> findings) {
-    Field field = field(cell);
-    Optional<Entry> replaced = replaced(study, cell);
+    FormField field = field(cell);
+    Optional<EnteredValue> replaced = replaced(study, cell);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("field", field.id());
     json.put("arm", cell.arm());
@@ -142,7 +142,7 @@ final class ExtractView {
     json.put("required", field.required());
     json.put("choices", choices(field));
     json.put("long", field.type() == FieldType.TEXT);
-    json.putAll(content(own(study, cell).map(Entry::content).orElse(CellContent.NONE)));
+    json.putAll(content(own(study, cell).map(EnteredValue::content).orElse(CellContent.NONE)));
     json.put("seen", replaced.map(it -> Timestamp.of(it.decidedAt())).orElse(""));
     json.put("said", said.stream().map(it -> said(it.person(), it.content())).toList());
     json.put(
@@ -159,11 +159,11 @@ final class ExtractView {
     return json;
   }
 
-  private static String by(Entry entry) {
+  private static String by(EnteredValue entry) {
     return entry.person().equals(Extractions.CONSENSUS) ? "the extractors" : entry.person();
   }
 
-  private static List<String> choices(Field field) {
+  private static List<String> choices(FormField field) {
     return switch (field.type()) {
       case CHOICE -> field.limits().choices();
       case YES_NO -> List.of("yes", "no");

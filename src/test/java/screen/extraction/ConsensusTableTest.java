@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsensusTableTest {
-  private static final Field N = Field.of("n", FieldType.INTEGER, Level.STUDY);
-  private static final Field AGE = Field.of("age", FieldType.MEAN_SD, Level.STUDY);
-  private static final Field DOSE = Field.of("dose", FieldType.NUMBER, Level.ARM);
-  private static final Field TEXT = Field.of("infusion", FieldType.TEXT, Level.STUDY);
-  private static final Field DESIGN =
-      Field.of("design", FieldType.CHOICE, Level.STUDY)
+  private static final FormField N = FormField.of("n", FieldType.INTEGER, Level.STUDY);
+  private static final FormField AGE = FormField.of("age", FieldType.MEAN_SD, Level.STUDY);
+  private static final FormField DOSE = FormField.of("dose", FieldType.NUMBER, Level.ARM);
+  private static final FormField TEXT = FormField.of("infusion", FieldType.TEXT, Level.STUDY);
+  private static final FormField DESIGN =
+      FormField.of("design", FieldType.CHOICE, Level.STUDY)
           .with(
-              new Field.Limits(
+              new FormField.Limits(
                   List.of("trial", "cohort"), Optional.empty(), Optional.empty(), BigDecimal.ZERO));
   private static final ExtractionForm FORM = Extracted.form(N, AGE, DOSE, TEXT, DESIGN);
 
@@ -121,9 +121,10 @@ class ConsensusTableTest {
 
   @Test
   void toleranceIsThatOfTheField() {
-    Field loose =
+    FormField loose =
         N.with(
-            new Field.Limits(List.of(), Optional.empty(), Optional.empty(), new BigDecimal("0.5")));
+            new FormField.Limits(
+                List.of(), Optional.empty(), Optional.empty(), new BigDecimal("0.5")));
     Extracted some = new Extracted(Extracted.form(loose));
     some.says("AP", "x:1", "n", "10").says("AC", "x:1", "n", "11").done("AP", "x:1");
     some.done("AC", "x:1");

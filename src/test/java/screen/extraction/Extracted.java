@@ -12,7 +12,7 @@ public final class Extracted {
 
   private final ExtractionForm form;
   private final ExtractionTeam team;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<EnteredValue> entries = new ArrayList<>();
   private final List<DoneMark> marks = new ArrayList<>();
   private int line;
 
@@ -25,7 +25,7 @@ public final class Extracted {
     this.team = team;
   }
 
-  public static ExtractionForm form(Field... fields) {
+  public static ExtractionForm form(FormField... fields) {
     return new ExtractionForm(2, List.of(fields), List.of(), List.of(), List.of());
   }
 
@@ -41,7 +41,7 @@ public final class Extracted {
   public Extracted says(String person, String study, Cell cell, String value) {
     line++;
     entries.add(
-        new Entry(
+        new EnteredValue(
             person,
             id(study),
             cell,

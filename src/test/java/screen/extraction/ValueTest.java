@@ -130,8 +130,8 @@ class ValueTest {
   @ParameterizedTest
   @CsvSource({"15 years,15", "15years,15", "15 YEARS,15"})
   void ownUnitMayFollow(String text, String canonical) {
-    Field age =
-        new Field(
+    FormField age =
+        new FormField(
             "age",
             "Age",
             FieldType.NUMBER,
@@ -140,14 +140,14 @@ class ValueTest {
             false,
             "",
             limits(),
-            Field.Meaning.NONE);
+            FormField.Meaning.NONE);
     assertThat(age.parse(text).text()).isEqualTo(canonical);
     assertThatThrownBy(() -> age.parse("150")).hasMessageContaining("at most 120");
     assertThatThrownBy(() -> age.parse("15 months")).isInstanceOf(Failure.class);
   }
 
-  private static Field.Limits limits() {
-    return new Field.Limits(
+  private static FormField.Limits limits() {
+    return new FormField.Limits(
         List.of(),
         Optional.of(BigDecimal.ZERO),
         Optional.of(new BigDecimal("120")),

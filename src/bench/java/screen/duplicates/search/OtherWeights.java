@@ -14,7 +14,8 @@ public final class OtherWeights {
   public static int[] sets(List<Features> records, List<Pair> same) {
     List<Link> links =
         same.stream().map(pair -> new Link(pair.one, pair.other, pair.weight, "")).toList();
-    ConstrainedSets sets = new GreedyMerge(records, new Contents(records), List.of(), links).sets();
+    ConstrainedSets sets =
+        new GreedyMerge(records, new DistinctContents(records), List.of(), links).sets();
     int[] numbers = new int[records.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = sets.set(i);

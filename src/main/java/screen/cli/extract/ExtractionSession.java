@@ -15,7 +15,7 @@ import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.Difference;
 import screen.extraction.Extraction;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.flow.Flow;
 import screen.flow.check.Finding;
 import screen.folder.FullTexts;
@@ -175,7 +175,7 @@ final class ExtractionSession {
 
   private FormStudy.Asked asked(
       Extraction extraction, RecordId study, Cell cell, List<Difference.Said> said) {
-    Field field = extraction.form().field(cell.field()).orElseThrow();
+    FormField field = extraction.form().field(cell.field()).orElseThrow();
     return new FormStudy.Asked(field, cell, extraction.entries().value(person, study, cell), said);
   }
 

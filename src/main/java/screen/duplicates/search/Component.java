@@ -33,7 +33,7 @@ public final class Component {
   public Component(List<Features> records, int[] ranks, List<Link> sure, Rulings rulings) {
     this.records = records;
     this.ranks = ranks;
-    Contents contents = new Contents(records);
+    DistinctContents contents = new DistinctContents(records);
     List<Link> same = sorted(rulings.same());
     List<Link> apart = sorted(rulings.apart());
     this.unruled = new GreedyMerge(records, contents, apart, sure);
@@ -62,7 +62,7 @@ public final class Component {
 
   /** The records that are removed as duplicates, by id. */
   public List<Duplicate> duplicates() {
-    return new Removals(records, ranks, joined, unruled).list();
+    return new DuplicateRows(records, ranks, joined, unruled).list();
   }
 
   /** By record, the smallest position in its set. */

@@ -28,7 +28,7 @@ final class ConstrainedSets {
   private static final int MOST_CONTENTS = 100;
 
   private final List<Features> records;
-  private final Contents contents;
+  private final DistinctContents contents;
   private final int[] setOf;
   private final List<List<Integer>> members = new ArrayList<>();
 
@@ -46,7 +46,8 @@ final class ConstrainedSets {
    * @param contents the contents of these records
    * @param unruled the sets found without rulings "same", if there are any such rulings
    */
-  ConstrainedSets(List<Features> records, Contents contents, Optional<ConstrainedSets> unruled) {
+  ConstrainedSets(
+      List<Features> records, DistinctContents contents, Optional<ConstrainedSets> unruled) {
     this.records = records;
     this.contents = contents;
     this.unruled = unruled;

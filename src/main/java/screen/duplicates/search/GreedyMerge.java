@@ -21,7 +21,8 @@ final class GreedyMerge {
    * @param apart pairs ruled different
    * @param sure links between pairs that are the same when looked at alone
    */
-  GreedyMerge(List<Features> records, Contents contents, List<Link> apart, List<Link> sure) {
+  GreedyMerge(
+      List<Features> records, DistinctContents contents, List<Link> apart, List<Link> sure) {
     this(records, new ConstrainedSets(records, contents, Optional.empty()), List.of(), apart, sure);
   }
 
@@ -33,7 +34,7 @@ final class GreedyMerge {
    */
   GreedyMerge(
       List<Features> records,
-      Contents contents,
+      DistinctContents contents,
       List<Link> same,
       List<Link> apart,
       List<Link> sure,

@@ -5,9 +5,9 @@
  * <p>Records that share a key are candidates ({@link screen.duplicates.search.CandidateSearch}).
  * {@link screen.duplicates.search.ComparedRecords} compares them and keeps the pairs that are, or
  * may be, one report. {@code Clustering} applies the rulings and merges the surest pairs first
- * ({@code GreedyMerge}, {@code ConstrainedSets}); {@code Removals} lists the duplicates, {@code
- * Questions} the pairs that a person must rule on. {@link screen.duplicates.search.Explainer}
- * explains single pairs.
+ * ({@code GreedyMerge}, {@code ConstrainedSets}); {@code DuplicateRows} lists the duplicates,
+ * {@code Questions} the pairs that a person must rule on. {@link
+ * screen.duplicates.search.Explainer} explains single pairs.
  */
 @NullMarked
 package screen.duplicates.search;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.record.RecordId;
 
 /**
@@ -49,7 +49,8 @@ public record DifferenceTable(String person, List<String> people, List<Line> lin
    * @param name of the study, such as {@code Sheehy 2015}
    * @param said what each of the people wrote, in their order
    */
-  public record Line(RecordId study, String name, Cell cell, Field field, List<CellContent> said) {
+  public record Line(
+      RecordId study, String name, Cell cell, FormField field, List<CellContent> said) {
     public Line {
       said = List.copyOf(said);
     }

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 import screen.PrintableText;
 import screen.exchange.sheet.XlsxCells;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.format.sheet.SheetRow;
 
 /** Lets a person choose from a list, or checks a number while it is typed. */
@@ -21,7 +21,7 @@ final class FieldValidation {
   private final Worksheet lists;
 
   /** The list of each field that has been written so far. */
-  private final Map<Field, Range> known = new HashMap<>();
+  private final Map<FormField, Range> known = new HashMap<>();
 
   /**
    * The validations of a workbook.
@@ -38,7 +38,7 @@ final class FieldValidation {
    * @param column 0-based
    * @param row the first of the cells, 0-based
    */
-  void on(Range cells, Field field, int column, int row) {
+  void on(Range cells, FormField field, int column, int row) {
     if (field.type() == FieldType.CHOICE || field.type() == FieldType.YES_NO) {
       XlsxCells.choice(cells, known.computeIfAbsent(field, this::list), field.id());
     } else if (field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER) {
@@ -53,7 +53,7 @@ final class FieldValidation {
     }
   }
 
-  private Range list(Field field) {
+  private Range list(FormField field) {
     List<String> all =
         new ArrayList<>(
             field.type() == FieldType.YES_NO ? List.of("yes", "no") : field.limits().choices());
@@ -69,7 +69,7 @@ final class FieldValidation {
   }
 
   /** A formula that is true for a number within the field's limits, and for NR. */
-  private static String number(String cell, Field field) {
+  private static String number(String cell, FormField field) {
     String value = "VALUE(" + cell + ")";
     StringBuilder tests = new StringBuilder("ISNUMBER(" + value + ")");
     if (field.type() == FieldType.INTEGER) {

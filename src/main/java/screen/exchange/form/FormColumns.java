@@ -3,8 +3,8 @@ package screen.exchange.form;
 import java.util.ArrayList;
 import java.util.List;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 
 /** The columns of a sheet, which has the fields of one level. */
@@ -33,7 +33,7 @@ final class FormColumns {
    * @param width in characters
    * @param field whose value it has; absent for places and names
    */
-  record Column(String id, String label, String help, double width, List<Field> field) {}
+  record Column(String id, String label, String help, double width, List<FormField> field) {}
 
   /** The columns of the sheet of a level. */
   static List<Column> of(ExtractionForm form, Level level) {
@@ -57,13 +57,13 @@ final class FormColumns {
               "Done",
               "Choose yes once you are done with the study.",
               8,
-              List.of(Field.of(ExtractionForm.DONE, FieldType.YES_NO, Level.STUDY))));
+              List.of(FormField.of(ExtractionForm.DONE, FieldType.YES_NO, Level.STUDY))));
     }
     columns.add(new Column(FOR, "For", "Do not change.", 8, List.of()));
     return columns;
   }
 
-  private static void addTo(List<Column> columns, Field field) {
+  private static void addTo(List<Column> columns, FormField field) {
     String help =
         (field.help().isEmpty() ? "" : field.help() + ". ")
             + "Write "

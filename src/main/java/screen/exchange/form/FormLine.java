@@ -1,7 +1,7 @@
 package screen.exchange.form;
 
 import java.util.Map;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Level;
 import screen.record.RecordId;
 
@@ -19,7 +19,7 @@ public record FormLine(
     String name,
     String arm,
     String timepoint,
-    Map<String, Entry> entries) {
+    Map<String, EnteredValue> entries) {
   public FormLine {
     entries = Map.copyOf(entries);
   }

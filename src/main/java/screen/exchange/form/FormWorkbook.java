@@ -11,9 +11,9 @@ import screen.PrintableText;
 import screen.exchange.form.FormColumns.Column;
 import screen.exchange.sheet.StableZip;
 import screen.exchange.sheet.XlsxCells;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 
 /**
@@ -97,7 +97,7 @@ public final class FormWorkbook {
       if (!column.help().isEmpty()) {
         sheet.comment(0, i, PrintableText.text(column.help()));
       }
-      boolean required = column.field().stream().anyMatch(Field::required);
+      boolean required = column.field().stream().anyMatch(FormField::required);
       sheet
           .range(1, i, 1, i)
           .style()
@@ -106,7 +106,7 @@ public final class FormWorkbook {
           .fillColor(required ? REQUIRED : XlsxCells.SHADED)
           .set();
       if (last >= HEADERS) {
-        for (Field field : column.field()) {
+        for (FormField field : column.field()) {
           validation.on(sheet.range(HEADERS, i, last, i), field, i, HEADERS);
         }
       }
@@ -152,12 +152,12 @@ public final class FormWorkbook {
       }
     }
     return Optional.ofNullable(line.entries().get(column))
-        .flatMap(Entry::value)
+        .flatMap(EnteredValue::value)
         .map(value -> value.text())
         .orElse("");
   }
 
-  private static String place(Entry entry, String place) {
+  private static String place(EnteredValue entry, String place) {
     return switch (place) {
       case "page" -> entry.page();
       case "quote" -> entry.quote();

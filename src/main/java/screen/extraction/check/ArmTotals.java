@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
@@ -46,8 +46,8 @@ final class ArmTotals implements DataRule {
     OptionalLong total = study.participants(form);
     List<Long> arms = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (Field field : form.fields()) {
-      if (field.meaning().role() == Field.Role.PARTICIPANTS && field.level() == Level.ARM) {
+    for (FormField field : form.fields()) {
+      if (field.meaning().role() == FormField.Role.PARTICIPANTS && field.level() == Level.ARM) {
         study
             .of(field)
             .forEach(

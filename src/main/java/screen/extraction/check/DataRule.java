@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.extraction.Cell;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
 
@@ -21,7 +21,7 @@ interface DataRule {
   }
 
   /** A value of a study, with its field. */
-  record Item(StudyData study, Field field, Cell cell, Value value) {
+  record Item(StudyData study, FormField field, Cell cell, Value value) {
     String where() {
       return study.where(cell);
     }

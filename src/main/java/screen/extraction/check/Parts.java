@@ -2,7 +2,7 @@ package screen.extraction.check;
 
 import java.util.List;
 import java.util.OptionalLong;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
 
@@ -11,7 +11,7 @@ final class Parts implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {
     return DataRule.items(data)
-        .filter(item -> item.field().meaning().role() == Field.Role.PART)
+        .filter(item -> item.field().meaning().role() == FormField.Role.PART)
         .filter(item -> isTooGreat(item, item.study().participants(data.form(), item.cell().arm())))
         .map(
             item ->

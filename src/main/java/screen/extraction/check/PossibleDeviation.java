@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import screen.extraction.Cell;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
 
@@ -57,7 +57,7 @@ final class PossibleDeviation implements DataRule {
         }
       }
     }
-    Field.Limits scale = item.field().limits();
+    FormField.Limits scale = item.field().limits();
     if (scale.low().isPresent() && scale.high().isPresent()) {
       Value.Range ends = new Value.Range(scale.low().get(), scale.high().get());
       double most =

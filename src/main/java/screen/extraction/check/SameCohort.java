@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import screen.extraction.Cell;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
@@ -155,7 +155,7 @@ final class SameCohort implements DataRule {
 
   private static boolean areElsewhere(DataSet data, StudyData one, StudyData other) {
     return data.form().fields().stream()
-        .filter(field -> field.meaning().role() == Field.Role.PLACE)
+        .filter(field -> field.meaning().role() == FormField.Role.PLACE)
         .anyMatch(
             field -> {
               String a = description(one, field);
@@ -210,13 +210,13 @@ final class SameCohort implements DataRule {
     return common;
   }
 
-  private static boolean describes(Field field) {
+  private static boolean describes(FormField field) {
     return field.level() == Level.STUDY
         && field.type().isProse()
-        && field.meaning().role() != Field.Role.PLACE;
+        && field.meaning().role() != FormField.Role.PLACE;
   }
 
-  private static String description(StudyData study, Field field) {
+  private static String description(StudyData study, FormField field) {
     return study
         .get(Cell.of(field.id()))
         .filter(value -> !(value instanceof Value.NotReported))
@@ -226,7 +226,7 @@ final class SameCohort implements DataRule {
 
   /** Whether a range of one study is within that of the other, for a quantity that both have. */
   private static boolean isWithin(DataSet data, StudyData small, StudyData large) {
-    for (Field field : data.form().fields()) {
+    for (FormField field : data.form().fields()) {
       if (field.level() == Level.STUDY && !field.meaning().about().isEmpty()) {
         Cell cell = Cell.of(field.id());
         Optional<Value.Range> inner = small.get(cell).flatMap(Numbers::range);

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.extraction.Value;
 import screen.record.RecordId;
@@ -44,7 +44,7 @@ public record StudyData(
   }
 
   /** The cells of a field with their values. */
-  Stream<Map.Entry<Cell, Value>> of(Field field) {
+  Stream<Map.Entry<Cell, Value>> of(FormField field) {
     return values.entrySet().stream().filter(entry -> entry.getKey().field().equals(field.id()));
   }
 
@@ -59,8 +59,8 @@ public record StudyData(
   }
 
   private OptionalLong participants(ExtractionForm form, Level level, String arm) {
-    for (Field field : form.fields()) {
-      if (field.meaning().role() == Field.Role.PARTICIPANTS && field.level() == level) {
+    for (FormField field : form.fields()) {
+      if (field.meaning().role() == FormField.Role.PARTICIPANTS && field.level() == level) {
         Optional<Value> value = get(new Cell(field.id(), arm, ""));
         if (value.isPresent() && value.get() instanceof Value.Decimal n) {
           return whole(n.number());
@@ -79,7 +79,7 @@ public record StudyData(
   }
 
   /** The values of the same arm and time point of fields that describe the same quantity. */
-  List<Map.Entry<Cell, Value>> about(ExtractionForm form, Field field, Cell cell) {
+  List<Map.Entry<Cell, Value>> about(ExtractionForm form, FormField field, Cell cell) {
     String about = field.meaning().about();
     if (about.isEmpty()) {
       return List.of();

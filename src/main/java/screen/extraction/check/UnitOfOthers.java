@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import screen.extraction.Cell;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
 
@@ -28,7 +28,7 @@ final class UnitOfOthers implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {
     List<Finding> findings = new ArrayList<>();
-    for (Field unit : data.form().fields()) {
+    for (FormField unit : data.form().fields()) {
       if (!unit.meaning().unitOf().isEmpty()) {
         List<Measured> all = measured(data, unit);
         all.forEach(it -> finding(it, all).ifPresent(findings::add));
@@ -37,7 +37,7 @@ final class UnitOfOthers implements DataRule {
     return findings;
   }
 
-  private static List<Measured> measured(DataSet data, Field unit) {
+  private static List<Measured> measured(DataSet data, FormField unit) {
     List<Measured> measured = new ArrayList<>();
     DataRule.items(data)
         .filter(item -> item.field().id().equals(unit.meaning().unitOf()))
@@ -57,7 +57,7 @@ final class UnitOfOthers implements DataRule {
   }
 
   /** The unit of the same arm and time point, else of the study. */
-  private static Optional<String> unitOf(Item item, Field unit) {
+  private static Optional<String> unitOf(Item item, FormField unit) {
     Cell own = new Cell(unit.id(), item.cell().arm(), item.cell().timepoint());
     return item.study()
         .get(own)

@@ -7,7 +7,7 @@ import java.util.Map;
 import screen.Counted;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Extractions;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Template;
 import screen.protocol.Reviewers;
 import screen.yaml.Node;
@@ -36,7 +36,7 @@ final class ExtractionYaml {
               + Extractions.CONSENSUS
               + "', as the file of values on which two people agreed has this name.");
     }
-    Map<String, Field> fields = new LinkedHashMap<>();
+    Map<String, FormField> fields = new LinkedHashMap<>();
     templates.forEach(
         template -> template.fields().forEach(field -> fields.put(field.id(), field)));
     // A field of the same id replaces that of a template, in its place.
@@ -51,7 +51,7 @@ final class ExtractionYaml {
         PlotsYaml.read(extraction.get("forest"), fields));
   }
 
-  private static Template withFieldsOf(Template template, Map<String, Field> fields) {
+  private static Template withFieldsOf(Template template, Map<String, FormField> fields) {
     return new Template(
         template.id(),
         template.title(),

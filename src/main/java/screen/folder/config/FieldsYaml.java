@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import screen.Nearest;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.yaml.Node;
 
@@ -41,7 +41,7 @@ final class FieldsYaml {
 
   private FieldsYaml() {}
 
-  static List<Field> read(Node list) {
+  static List<FormField> read(Node list) {
     return read(list, List.of());
   }
 
@@ -50,9 +50,9 @@ final class FieldsYaml {
    *
    * @param usual the choices of a field of type choice that lists none
    */
-  static List<Field> read(Node list, List<String> usual) {
+  static List<FormField> read(Node list, List<String> usual) {
     List<String> ids = ConfigList.ids(list);
-    List<Field> fields = new ArrayList<>();
+    List<FormField> fields = new ArrayList<>();
     for (Node node : list.list()) {
       node.only(KEYS);
       String id = ids.get(fields.size());
@@ -65,9 +65,9 @@ final class FieldsYaml {
     return fields;
   }
 
-  private static Field field(String id, Node node, List<String> usual) {
+  private static FormField field(String id, Node node, List<String> usual) {
     FieldType type = type(node);
-    return new Field(
+    return new FormField(
         id,
         node.get("label").scalarOr(label(id)),
         type,
@@ -76,8 +76,8 @@ final class FieldsYaml {
         node.get("required").isTrue(),
         node.get("help").scalar(),
         limits(type, node, usual),
-        new Field.Meaning(
-            ConfigWords.chosen(node.get("role"), Field.Role.OTHER),
+        new FormField.Meaning(
+            ConfigWords.chosen(node.get("role"), FormField.Role.OTHER),
             node.get("about").scalar(),
             node.get("unit-of").scalar(),
             node.get("whole-numbers").isTrue()));
@@ -116,7 +116,7 @@ final class FieldsYaml {
     return per.oneOf(known, Level.STUDY);
   }
 
-  private static Field.Limits limits(FieldType type, Node node, List<String> usual) {
+  private static FormField.Limits limits(FieldType type, Node node, List<String> usual) {
     Node choices = node.get("choices");
     ConfigList.distinct("choices", choices.list());
     List<String> words = choices.list().isEmpty() ? usual : choices.texts();
@@ -134,7 +134,7 @@ final class FieldsYaml {
       throw node.get("tolerance").problem("`tolerance` is 0 or more.");
     }
     List<Node> ends = ends(node.get("range"));
-    return new Field.Limits(
+    return new FormField.Limits(
         type == FieldType.CHOICE ? words : List.of(), end(ends, 0), end(ends, 1), tolerance);
   }
 
@@ -157,7 +157,7 @@ final class FieldsYaml {
   }
 
   /** Refuses a field that gives the unit of none. */
-  static void requireUnits(Node list, Map<String, Field> fields) {
+  static void requireUnits(Node list, Map<String, FormField> fields) {
     for (Node node : list.list()) {
       Node of = node.get("unit-of");
       if (!of.isAbsent() && !fields.containsKey(of.scalar())) {

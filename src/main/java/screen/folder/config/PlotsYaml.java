@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.PlotChoice;
 import screen.meta.Measure;
 import screen.meta.RandomEffects.Estimator;
@@ -26,8 +26,8 @@ final class PlotsYaml {
    *
    * @param fields of the form, by id
    */
-  static List<PlotChoice> read(Node list, Map<String, Field> fields) {
-    Map<String, Field> outcomes = new LinkedHashMap<>();
+  static List<PlotChoice> read(Node list, Map<String, FormField> fields) {
+    Map<String, FormField> outcomes = new LinkedHashMap<>();
     fields.values().stream()
         .filter(field -> field.type().isOutcome() && field.level().hasArm())
         .forEach(field -> outcomes.put(field.id(), field));
@@ -38,14 +38,14 @@ final class PlotsYaml {
     return plots;
   }
 
-  private static PlotChoice plot(Node plot, Map<String, Field> outcomes) {
+  private static PlotChoice plot(Node plot, Map<String, FormField> outcomes) {
     Node named = plot.get("outcome");
     if (outcomes.isEmpty() || named.isAbsent()) {
       throw plot.problem(
           "A forest plot needs an `outcome`: a field of type continuous or dichotomous, `per: arm`"
               + " or `per: [arm, timepoint]`.");
     }
-    Field outcome = named.oneOf(outcomes, outcomes.values().iterator().next());
+    FormField outcome = named.oneOf(outcomes, outcomes.values().iterator().next());
     Node time = plot.get("timepoint");
     if (!time.isAbsent() && !outcome.level().hasTimepoint()) {
       throw time.problem(
@@ -61,7 +61,7 @@ final class PlotsYaml {
         plot.get("estimator").oneOf(ESTIMATORS, Estimator.REML));
   }
 
-  private static Optional<Measure> measure(Node node, Field outcome) {
+  private static Optional<Measure> measure(Node node, FormField outcome) {
     if (node.isAbsent()) {
       return Optional.empty();
     }

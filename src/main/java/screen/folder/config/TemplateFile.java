@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import screen.Nearest;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Template;
 import screen.yaml.Node;
 
@@ -40,7 +40,7 @@ final class TemplateFile {
       }
       Node root = Node.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
       root.only(List.of("title", "source", "choices", "fields"));
-      List<Field> fields = FieldsYaml.read(root.get("fields"), root.get("choices").texts());
+      List<FormField> fields = FieldsYaml.read(root.get("fields"), root.get("choices").texts());
       return new Template(id, root.get("title").scalar(), root.get("source").scalar(), fields);
     } catch (IOException e) {
       throw new IllegalStateException("the jar cannot be read", e);

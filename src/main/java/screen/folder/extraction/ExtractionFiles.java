@@ -15,10 +15,10 @@ import screen.Nearest;
 import screen.Reason;
 import screen.extraction.Cell;
 import screen.extraction.DoneMark;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Extractions;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.folder.disk.AppendOnlyCsv;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.Presence;
@@ -58,7 +58,7 @@ public final class ExtractionFiles {
    *
    * @param marks the lines that say that a person is done with a study
    */
-  public record Lines(List<Entry> entries, List<DoneMark> marks) {
+  public record Lines(List<EnteredValue> entries, List<DoneMark> marks) {
     public Lines {
       entries = List.copyOf(entries);
       marks = List.copyOf(marks);
@@ -81,7 +81,7 @@ public final class ExtractionFiles {
    * @throws Failure if a line names an unknown record or field, or has no possible value
    */
   public Lines readAll(Set<RecordId> known) {
-    List<Entry> entries = new ArrayList<>();
+    List<EnteredValue> entries = new ArrayList<>();
     List<DoneMark> marks = new ArrayList<>();
     for (String person : people()) {
       for (Row row : file(person).rows()) {
@@ -113,7 +113,7 @@ public final class ExtractionFiles {
   }
 
   /** The cells of an entry, in the order of {@link #COLUMNS}. */
-  public static List<String> cells(Entry entry) {
+  public static List<String> cells(EnteredValue entry) {
     return List.of(
         entry.study().toString(),
         entry.cell().arm(),
@@ -148,11 +148,11 @@ public final class ExtractionFiles {
         person, study(row, known), value.equals("yes"), row.time("decided_at"), row.line());
   }
 
-  private Entry entry(Row row, String person, Set<RecordId> known) {
-    Field field = field(row, protocol.extraction());
+  private EnteredValue entry(Row row, String person, Set<RecordId> known) {
+    FormField field = field(row, protocol.extraction());
     String value = row.get("value");
     try {
-      return new Entry(
+      return new EnteredValue(
           person,
           study(row, known),
           cell(row, field),
@@ -172,7 +172,7 @@ public final class ExtractionFiles {
    *
    * @throws Failure if the form has no such field
    */
-  public static Field field(Row row, ExtractionForm form) {
+  public static FormField field(Row row, ExtractionForm form) {
     String id = row.required("field");
     return form.field(id)
         .orElseThrow(
@@ -194,13 +194,13 @@ public final class ExtractionFiles {
    *
    * @throws Failure if it lacks an arm or time point that the field needs, or has one too many
    */
-  public static Cell cell(Row row, Field field) {
+  public static Cell cell(Row row, FormField field) {
     require(row, "arm", field.level().hasArm(), field);
     require(row, "timepoint", field.level().hasTimepoint(), field);
     return new Cell(field.id(), row.get("arm"), row.get("timepoint"));
   }
 
-  private static void require(Row row, String column, boolean needed, Field field) {
+  private static void require(Row row, String column, boolean needed, FormField field) {
     if (row.get(column).isEmpty() == needed) {
       throw row.problem(
           needed

@@ -9,8 +9,8 @@ import screen.extraction.Agreed;
 import screen.extraction.Cell;
 import screen.extraction.ConsensusTable;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.StudyValues;
 import screen.record.RecordId;
 import screen.render.figures.ReviewReport;
@@ -32,7 +32,7 @@ public final class Characteristics {
   /** The table; studies in alphabetical order of their names. */
   public static StudyTable of(ReviewReport report) {
     ConsensusTable table = report.extraction().table();
-    List<Field> fields = fields(table.form());
+    List<FormField> fields = fields(table.form());
     List<StudyTable.Column> columns = new ArrayList<>();
     columns.add(new StudyTable.Column("study", "Study", false));
     fields.forEach(
@@ -48,23 +48,24 @@ public final class Characteristics {
     return new StudyTable("Characteristics of included studies", columns, rows, notes(table));
   }
 
-  private static List<Field> fields(ExtractionForm form) {
+  private static List<FormField> fields(ExtractionForm form) {
     return form.fields().stream().filter(Characteristics::isCharacteristic).toList();
   }
 
-  private static boolean isCharacteristic(Field field) {
+  private static boolean isCharacteristic(FormField field) {
     boolean judged =
-        field.meaning().role() == Field.Role.DOMAIN || field.meaning().role() == Field.Role.OVERALL;
+        field.meaning().role() == FormField.Role.DOMAIN
+            || field.meaning().role() == FormField.Role.OVERALL;
     return !judged && field.type() != FieldType.CONTINUOUS && field.type() != FieldType.DICHOTOMOUS;
   }
 
-  private static boolean isNumber(Field field) {
+  private static boolean isNumber(FormField field) {
     return !field.level().hasArm()
         && (field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER);
   }
 
   /** A line for each arm and time point; "" if there is no value. */
-  private static String cell(Field field, StudyValues study) {
+  private static String cell(FormField field, StudyValues study) {
     return study.values().entrySet().stream()
         .filter(value -> value.getKey().field().equals(field.id()))
         .map(value -> line(value.getKey(), value.getValue()))

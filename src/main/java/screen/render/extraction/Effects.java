@@ -33,7 +33,7 @@ public final class Effects {
 
   /** Whether any study has an outcome in two arms. */
   public static boolean isAbout(ReviewReport report) {
-    return Extracted.isAbout(report) && !new Outcomes(report).all().isEmpty();
+    return Extracted.isAbout(report) && !new ArmComparisons(report).all().isEmpty();
   }
 
   /** Whether an effect can be drawn. */
@@ -43,7 +43,7 @@ public final class Effects {
 
   /** The outcomes in the forest plots; empty if no effect can be estimated. */
   public static List<Forest> forests(ReviewReport report) {
-    return Extracted.isAbout(report) ? new Outcomes(report).forests() : List.of();
+    return Extracted.isAbout(report) ? new ArmComparisons(report).forests() : List.of();
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Effects {
    */
   public static List<String> warnings(ReviewReport report) {
     return Extracted.isAbout(report)
-        ? new Outcomes(report).withoutEffects().stream().map(Effects::warning).toList()
+        ? new ArmComparisons(report).withoutEffects().stream().map(Effects::warning).toList()
         : List.of();
   }
 
@@ -77,7 +77,7 @@ public final class Effects {
     header.addAll(META);
     header.addAll(METAFOR);
     CsvText csv = new CsvText(header);
-    new Outcomes(report).all().forEach(it -> csv.row(row(it)));
+    new ArmComparisons(report).all().forEach(it -> csv.row(row(it)));
     return csv.toString();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import screen.SpreadsheetCell;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.StudyValues;
 import screen.extraction.Template;
 import screen.record.RecordId;
@@ -42,7 +42,7 @@ public final class Risks {
         risks.add(
             new RiskOfBias(
                 template.title(),
-                template.domains().stream().map(Field::label).toList(),
+                template.domains().stream().map(FormField::label).toList(),
                 template.overall().isPresent(),
                 studies));
       }

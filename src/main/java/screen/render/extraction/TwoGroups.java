@@ -3,8 +3,8 @@ package screen.render.extraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.meta.Effect;
 import screen.meta.EffectSizes;
@@ -25,7 +25,7 @@ import screen.record.RecordId;
 record TwoGroups(
     RecordId study,
     String name,
-    Field outcome,
+    FormField outcome,
     String timepoint,
     String arm,
     String controlArm,
@@ -36,7 +36,7 @@ record TwoGroups(
    * The usual measure of an outcome: for events the risk ratio; for means the mean difference if
    * the form gives a unit, which all studies then share, else the standardised one.
    */
-  static Measure usual(Field outcome) {
+  static Measure usual(FormField outcome) {
     if (outcome.type() == FieldType.DICHOTOMOUS) {
       return Measure.RISK_RATIO;
     }

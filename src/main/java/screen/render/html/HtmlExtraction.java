@@ -7,7 +7,7 @@ import screen.Counted;
 import screen.extraction.Agreed;
 import screen.extraction.Cell;
 import screen.extraction.ConsensusTable;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.StudyValues;
 import screen.record.RecordId;
 import screen.render.diagram.Drawing;
@@ -81,7 +81,7 @@ final class HtmlExtraction {
   }
 
   private void row(Cell cell, Agreed agreed) {
-    String label = table.form().field(cell.field()).map(Field::heading).orElse(cell.field());
+    String label = table.form().field(cell.field()).map(FormField::heading).orElse(cell.field());
     String place = Extracted.place(cell);
     html.row(
         Html.text(place.isEmpty() ? label : label + ": " + place),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.Difference;
-import screen.extraction.Entry;
-import screen.extraction.Field;
+import screen.extraction.EnteredValue;
+import screen.extraction.FormField;
 
 /**
  * A study as the form asks about it.
@@ -28,7 +28,8 @@ public record FormStudy(String name, List<String> about, List<Asked> asked, bool
    * @param entry the person's own value so far
    * @param said the values of those who differ; empty for a person who extracts
    */
-  public record Asked(Field field, Cell cell, Optional<Entry> entry, List<Difference.Said> said) {
+  public record Asked(
+      FormField field, Cell cell, Optional<EnteredValue> entry, List<Difference.Said> said) {
     public Asked {
       said = List.copyOf(said);
     }

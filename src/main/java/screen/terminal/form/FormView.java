@@ -6,8 +6,8 @@ import org.jline.utils.AttributedString;
 import screen.PrintableText;
 import screen.extraction.CellContent;
 import screen.extraction.Difference;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.terminal.frame.Frame;
 import screen.terminal.frame.State;
 import screen.terminal.frame.State.Mode;
@@ -72,7 +72,7 @@ final class FormView {
 
   private static void field(
       List<AttributedString> lines, FormStudy.Asked asked, int width, TerminalStyle look) {
-    Field field = asked.field();
+    FormField field = asked.field();
     String place =
         (asked.cell().arm().isEmpty() ? "" : look.dot() + look.text(asked.cell().arm()))
             + (asked.cell().timepoint().isEmpty()

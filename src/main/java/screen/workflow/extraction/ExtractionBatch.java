@@ -13,11 +13,11 @@ import screen.Counted;
 import screen.Failure;
 import screen.extraction.Cell;
 import screen.extraction.DoneMark;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Extractions;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Value;
 import screen.folder.disk.Row;
 import screen.folder.extraction.ExtractionFiles;
@@ -32,7 +32,7 @@ final class ExtractionBatch {
   private final OffsetDateTime now;
   private final boolean settles;
   private final List<Failure> problems = new ArrayList<>();
-  private final Map<RecordId, Map<Cell, Entry>> entries = new LinkedHashMap<>();
+  private final Map<RecordId, Map<Cell, EnteredValue>> entries = new LinkedHashMap<>();
   private final Map<RecordId, DoneMark> marks = new LinkedHashMap<>();
 
   /** The cells of each study for which the file has a value, even one that is refused. */
@@ -44,7 +44,7 @@ final class ExtractionBatch {
   private int unchanged;
 
   /** A value and the row that it is from. */
-  private record Taken(Entry entry, Row row) {}
+  private record Taken(EnteredValue entry, Row row) {}
 
   /**
    * Begins a batch.
@@ -136,7 +136,7 @@ final class ExtractionBatch {
       mark(row, study);
       return;
     }
-    Field field = ExtractionFiles.field(row, extraction.form());
+    FormField field = ExtractionFiles.field(row, extraction.form());
     Cell cell = ExtractionFiles.cell(row, field);
     if (settles && !Settling.isConflict(extraction, study, cell)) {
       throw row.problem(
@@ -147,8 +147,8 @@ final class ExtractionBatch {
               + ": nothing to settle.");
     }
     filled.computeIfAbsent(study, it -> new HashSet<>()).add(cell.inLowerCase());
-    Entry entry =
-        new Entry(
+    EnteredValue entry =
+        new EnteredValue(
             person,
             study,
             cell,
@@ -184,7 +184,7 @@ final class ExtractionBatch {
     return row.line() > 0 ? "line " + row.line() : row.file();
   }
 
-  private static Value parsed(Row row, Field field) {
+  private static Value parsed(Row row, FormField field) {
     try {
       return field.parse(row.get("value"));
     } catch (Failure e) {

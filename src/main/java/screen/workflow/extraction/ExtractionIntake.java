@@ -15,7 +15,7 @@ import screen.exchange.form.FilledWorkbook;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.DoneMark;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
 import screen.flow.check.Finding;
@@ -119,22 +119,22 @@ public final class ExtractionIntake {
    * @throws Failure that says which value there is now
    */
   public void requireUnchanged(Extraction now, RecordId study, Cell cell) {
-    Optional<Entry> shown = Settling.replaced(extraction, person, study, cell);
-    Optional<Entry> there = Settling.replaced(now, person, study, cell);
+    Optional<EnteredValue> shown = Settling.replaced(extraction, person, study, cell);
+    Optional<EnteredValue> there = Settling.replaced(now, person, study, cell);
     extraction = now;
-    if (!there.map(Entry::decidedAt).equals(shown.map(Entry::decidedAt))) {
+    if (!there.map(EnteredValue::decidedAt).equals(shown.map(EnteredValue::decidedAt))) {
       throw Failure.input(
           "Meanwhile "
               + there.map(this::by).orElse("somebody")
               + there
-                  .flatMap(Entry::value)
+                  .flatMap(EnteredValue::value)
                   .map(value -> " entered '" + PrintableText.shortened(value.text()) + "'.")
                   .orElse(" took the value back.")
               + " Enter yours again if it shall count instead.");
     }
   }
 
-  private String by(Entry entry) {
+  private String by(EnteredValue entry) {
     if (entry.person().equals(Extractions.CONSENSUS)) {
       return "one of the extractors";
     }
@@ -143,8 +143,8 @@ public final class ExtractionIntake {
 
   /** Adds one value, or takes it back. */
   public void keep(RecordId study, Cell cell, CellContent content) {
-    Entry entry =
-        new Entry(
+    EnteredValue entry =
+        new EnteredValue(
             person,
             study,
             cell,

@@ -14,10 +14,10 @@ import screen.exchange.form.FormWorkbook;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.Difference;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.folder.disk.CsvTable;
 import screen.outcome.Review;
@@ -67,12 +67,12 @@ public final class ExtractionSheet {
     List<List<String>> rows = new ArrayList<>();
     for (RecordId study : extraction.askedOf(person)) {
       for (Cell cell : cells(person, study)) {
-        Optional<Entry> entry = extraction.entries().value(person, study, cell);
+        Optional<EnteredValue> entry = extraction.entries().value(person, study, cell);
         rows.add(
             row(
                 study,
                 cell,
-                extraction.form().field(cell.field()).map(Field::expects).orElse(""),
+                extraction.form().field(cell.field()).map(FormField::expects).orElse(""),
                 entry,
                 person));
       }
@@ -103,8 +103,8 @@ public final class ExtractionSheet {
   }
 
   private FormLine line(String person, Level level, RecordId study, String arm, String timepoint) {
-    Map<String, Entry> entries = new HashMap<>();
-    for (Field field : extraction.form().asked()) {
+    Map<String, EnteredValue> entries = new HashMap<>();
+    for (FormField field : extraction.form().asked()) {
       if (field.level() == level) {
         extraction
             .entries()
@@ -178,7 +178,7 @@ public final class ExtractionSheet {
   }
 
   private List<String> row(
-      RecordId study, Cell cell, String write, Optional<Entry> entry, String person) {
+      RecordId study, Cell cell, String write, Optional<EnteredValue> entry, String person) {
     return List.of(
         study.toString(),
         facts.name(study),
@@ -186,10 +186,10 @@ public final class ExtractionSheet {
         cell.timepoint(),
         cell.field(),
         write,
-        entry.flatMap(Entry::value).map(value -> value.text()).orElse(""),
-        entry.map(Entry::page).orElse(""),
-        entry.map(Entry::quote).orElse(""),
-        entry.map(Entry::note).orElse(""),
+        entry.flatMap(EnteredValue::value).map(value -> value.text()).orElse(""),
+        entry.map(EnteredValue::page).orElse(""),
+        entry.map(EnteredValue::quote).orElse(""),
+        entry.map(EnteredValue::note).orElse(""),
         person);
   }
 

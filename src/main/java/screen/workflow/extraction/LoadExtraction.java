@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import screen.extraction.DoneMark;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
 import screen.flow.Flow;
@@ -43,7 +43,8 @@ public final class LoadExtraction {
     Set<RecordId> reports = new TreeSet<>();
     flow.includedStudies().values().forEach(reports::addAll);
     Stream.concat(
-            lines.entries().stream().map(Entry::study), lines.marks().stream().map(DoneMark::study))
+            lines.entries().stream().map(EnteredValue::study),
+            lines.marks().stream().map(DoneMark::study))
         .map(review::representativeOf)
         .forEach(reports::add);
     Map<RecordId, RecordId> studies = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import screen.extraction.Cell;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.record.RecordId;
 
 /** The values that a study must have before anyone can be done with it. */
@@ -20,7 +20,8 @@ public final class Required {
             entries.arms(extraction.form(), person, study),
             entries.timepoints(extraction.form(), person, study))
         .stream()
-        .filter(cell -> extraction.form().field(cell.field()).map(Field::required).orElse(false))
+        .filter(
+            cell -> extraction.form().field(cell.field()).map(FormField::required).orElse(false))
         .filter(cell -> entries.value(person, study, cell).isEmpty())
         .toList();
   }

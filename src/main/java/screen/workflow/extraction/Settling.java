@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import screen.extraction.Cell;
-import screen.extraction.Comparison;
 import screen.extraction.Difference;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
+import screen.extraction.StudyComparison;
 import screen.extraction.StudyValues;
 import screen.outcome.Review;
 import screen.protocol.ScreeningSettings.Tiebreak;
@@ -43,11 +43,11 @@ public final class Settling {
       return List.of();
     }
     List<String> done = extraction.team().done(extraction.entries(), study);
-    return Comparison.of(extraction.form(), extraction.entries(), study, done).differences();
+    return StudyComparison.of(extraction.form(), extraction.entries(), study, done).differences();
   }
 
   /** The entry that a new one replaces: the person's own; of a difference, whoever settled it. */
-  public static Optional<Entry> replaced(
+  public static Optional<EnteredValue> replaced(
       Extraction extraction, String person, RecordId study, Cell cell) {
     return extraction.team().settles(person)
         ? extraction.team().settlement(extraction.entries(), study, cell)

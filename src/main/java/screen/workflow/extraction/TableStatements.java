@@ -12,7 +12,7 @@ import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
 import screen.extraction.Extraction;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.check.Statement;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.Presence;
@@ -54,7 +54,7 @@ public final class TableStatements {
 
   private static void add(
       Node node, Review review, Extraction extraction, List<Statement> statements) {
-    Field field = field(node.get("field"), extraction);
+    FormField field = field(node.get("field"), extraction);
     int before = statements.size();
     number(node, "sum").ifPresent(it -> statements.add(of(node, field, Statement.Kind.SUM, it)));
     number(node, "min").ifPresent(it -> statements.add(of(node, field, Statement.Kind.MIN, it)));
@@ -98,7 +98,7 @@ public final class TableStatements {
     }
   }
 
-  private static Field field(Node node, Extraction extraction) {
+  private static FormField field(Node node, Extraction extraction) {
     return extraction
         .form()
         .field(node.scalar())
@@ -128,13 +128,13 @@ public final class TableStatements {
     return node.get(key).number();
   }
 
-  private static Statement of(Node node, Field field, Statement.Kind kind, BigDecimal number) {
+  private static Statement of(Node node, FormField field, Statement.Kind kind, BigDecimal number) {
     return statement(node, field, kind, "", number, Optional.empty());
   }
 
   private static Statement statement(
       Node node,
-      Field field,
+      FormField field,
       Statement.Kind kind,
       String choice,
       BigDecimal number,

@@ -132,7 +132,7 @@ public final class CommittedReport {
   /** Numbers of the committed flow that neither its own ledger nor new records account for. */
   private List<Finding> contradictions() {
     Map<String, String> committed =
-        Difference.numbers(folder.committedReport().bytes(Rendering.FLOW_JSON.file()));
+        FileDifference.numbers(folder.committedReport().bytes(Rendering.FLOW_JSON.file()));
     List<String> wrong = new ArrayList<>();
     contradict(committed, FlowNumber.ofRecords(flow), "in the ledger", wrong);
     contradict(committed, FlowNumber.ofProtocol(fresh.whole().flow()), "in the config", wrong);
@@ -171,11 +171,11 @@ public final class CommittedReport {
     String name = file.name();
     if (file.rendering() == Rendering.FLOW_JSON) {
       Movement movement = Movement.between(flow(file.prefix()), file.flow());
-      String numbers = Difference.ofNumbers(committed, file.bytes(), movement);
+      String numbers = FileDifference.ofNumbers(committed, file.bytes(), movement);
       return numbers.isEmpty() ? "contains the same numbers, but is written differently" : numbers;
     }
     return COMPARED_BY_LINES.contains(name.substring(name.lastIndexOf('.') + 1))
-        ? Difference.ofLines(committed, file.bytes())
+        ? FileDifference.ofLines(committed, file.bytes())
         : "differs from what a new run gives";
   }
 

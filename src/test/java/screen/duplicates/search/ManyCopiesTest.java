@@ -35,7 +35,7 @@ class ManyCopiesTest {
         links.add(new Link(other, i, 20, ""));
       }
     }
-    return new GreedyMerge(records, new Contents(records), List.of(), links);
+    return new GreedyMerge(records, new DistinctContents(records), List.of(), links);
   }
 
   /** How many of the records are in the set of the first one. */

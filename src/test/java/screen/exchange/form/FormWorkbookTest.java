@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
 import screen.extraction.Cell;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.folder.disk.Row;
 import screen.record.RecordId;
 
 class FormWorkbookTest {
   private static final RecordId STUDY = RecordId.parse("pubmed:1").orElseThrow();
-  private static final Field N =
-      new Field(
+  private static final FormField N =
+      new FormField(
           "n",
           "Number <all> & \"more\"",
           FieldType.INTEGER,
@@ -41,21 +41,21 @@ class FormWorkbookTest {
           Level.STUDY,
           true,
           "all <arms> & \"groups\" together",
-          new Field.Limits(
+          new FormField.Limits(
               List.of(),
               Optional.of(BigDecimal.ZERO),
               Optional.of(new BigDecimal("1000")),
               BigDecimal.ZERO),
-          Field.Meaning.NONE);
-  private static final Field DESIGN =
-      Field.of("design", FieldType.CHOICE, Level.STUDY)
+          FormField.Meaning.NONE);
+  private static final FormField DESIGN =
+      FormField.of("design", FieldType.CHOICE, Level.STUDY)
           .with(
-              new Field.Limits(
+              new FormField.Limits(
                   List.of("trial", "cohort, <open>"),
                   Optional.empty(),
                   Optional.empty(),
                   BigDecimal.ZERO));
-  private static final Field DOSE = Field.of("dose", FieldType.TEXT, Level.ARM);
+  private static final FormField DOSE = FormField.of("dose", FieldType.TEXT, Level.ARM);
   private static final ExtractionForm FORM =
       new ExtractionForm(
           2, List.of(N, DESIGN, DOSE), List.of(), List.of("ketamine", "placebo"), List.of());
@@ -165,8 +165,9 @@ class FormWorkbookTest {
         new FormLine(Level.ARM, STUDY, "Doe 2020", "placebo", "", Map.of()));
   }
 
-  private static Entry entry(Field field, String arm, String value, String page, String quote) {
-    return new Entry(
+  private static EnteredValue entry(
+      FormField field, String arm, String value, String page, String quote) {
+    return new EnteredValue(
         "AB",
         STUDY,
         new Cell(field.id(), arm, ""),

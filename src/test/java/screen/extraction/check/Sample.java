@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
-import screen.extraction.Field.Role;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
+import screen.extraction.FormField.Role;
 import screen.extraction.Level;
 import screen.extraction.Value;
 import screen.record.RecordId;
@@ -32,7 +32,7 @@ final class Sample {
               field("ages", FieldType.RANGE, Level.STUDY, Role.OTHER, "years", "age", false),
               field("median", FieldType.MEDIAN_IQR, Level.STUDY, Role.OTHER, "", "age", false),
               field("dose", FieldType.RANGE, Level.STUDY, Role.OTHER, "", "", false),
-              new Field(
+              new FormField(
                   "unit",
                   "Unit",
                   FieldType.TEXT,
@@ -40,12 +40,12 @@ final class Sample {
                   Level.STUDY,
                   false,
                   "",
-                  Field.Limits.NONE,
-                  new Field.Meaning(Role.OTHER, "", "dose", false)),
+                  FormField.Limits.NONE,
+                  new FormField.Meaning(Role.OTHER, "", "dose", false)),
               field("arm-n", FieldType.INTEGER, Level.ARM, Role.PARTICIPANTS, "", "", false),
               field("pain", FieldType.CONTINUOUS, Level.ARM, Role.OTHER, "", "", false)
                   .with(
-                      new Field.Limits(
+                      new FormField.Limits(
                           List.of(),
                           Optional.of(BigDecimal.ZERO),
                           Optional.of(BigDecimal.TEN),
@@ -58,9 +58,9 @@ final class Sample {
   private final List<StudyData> studies = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
 
-  private static Field field(
+  private static FormField field(
       String id, FieldType type, Level level, Role role, String unit, String about, boolean whole) {
-    return new Field(
+    return new FormField(
         id,
         id,
         type,
@@ -68,8 +68,8 @@ final class Sample {
         level,
         false,
         "",
-        Field.Limits.NONE,
-        new Field.Meaning(role, about, "", whole));
+        FormField.Limits.NONE,
+        new FormField.Meaning(role, about, "", whole));
   }
 
   /** A study with values such as {@code n=10; age=43.2 (13.0); pain@a=3 (1), n=5}. */
@@ -78,7 +78,7 @@ final class Sample {
     for (String value : values) {
       String[] parts = value.split("=", 2);
       String[] place = parts[0].split("@", 2);
-      Field field = FORM.field(place[0]).orElseThrow();
+      FormField field = FORM.field(place[0]).orElseThrow();
       parsed.put(new Cell(place[0], place.length > 1 ? place[1] : "", ""), field.parse(parts[1]));
     }
     studies.add(

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.Failure;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.extraction.PlotChoice;
 import screen.extraction.Template;
@@ -47,7 +47,8 @@ class ExtractionYamlTest {
     ExtractionForm form = form("extraction: {template: characteristics}\n");
 
     assertThat(form.extractors()).isEqualTo(2);
-    assertThat(form.field("n").orElseThrow().meaning().role()).isEqualTo(Field.Role.PARTICIPANTS);
+    assertThat(form.field("n").orElseThrow().meaning().role())
+        .isEqualTo(FormField.Role.PARTICIPANTS);
     assertThat(form.asked().get(0)).isEqualTo(ExtractionForm.ARMS);
   }
 

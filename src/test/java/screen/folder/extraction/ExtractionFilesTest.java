@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import screen.Failure;
 import screen.extraction.Cell;
 import screen.extraction.DoneMark;
-import screen.extraction.Entry;
+import screen.extraction.EnteredValue;
 import screen.extraction.ExtractionForm;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
@@ -57,8 +57,8 @@ class ExtractionFilesTest {
     return ReviewFolder.open(folder, false, warnings::add).protocol().extraction();
   }
 
-  private Entry entry(String field, String arm, String value, String quote) {
-    return new Entry(
+  private EnteredValue entry(String field, String arm, String value, String quote) {
+    return new EnteredValue(
         "AP",
         STUDY,
         new Cell(field, arm, ""),
@@ -74,7 +74,7 @@ class ExtractionFilesTest {
 
   @Test
   void linesAreReadAsTheyWereWritten() {
-    List<Entry> entries =
+    List<EnteredValue> entries =
         List.of(
             entry("n", "", "63", "=HYPERLINK(\"x\")"),
             entry("note", "", "<b>two\nlines</b>, \"quoted\"", "+1"),

@@ -9,8 +9,8 @@ import screen.extraction.Agreed;
 import screen.extraction.Cell;
 import screen.extraction.ConsensusTable;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.extraction.PlotChoice;
 import screen.extraction.StudyValues;
@@ -26,15 +26,15 @@ import screen.render.figures.ReviewReport;
 public final class ExtractedReview {
   static final String HOSTILE = "<img src=x onerror=alert(1)> & | \\ {x} 5% _a_";
 
-  private static final Field N = Field.of("n", FieldType.INTEGER, Level.STUDY);
-  private static final Field DESIGN = Field.of("design", FieldType.TEXT, Level.STUDY);
-  private static final Field DOSE = Field.of("dose", FieldType.TEXT, Level.ARM);
-  static final Field PAIN = Field.of("pain", FieldType.CONTINUOUS, Level.ARM_TIMEPOINT);
-  static final Field RELIEF = Field.of("relief", FieldType.DICHOTOMOUS, Level.ARM);
-  private static final Field D1 =
-      Field.of("d1", FieldType.TEXT, Level.STUDY).with(role(Field.Role.DOMAIN));
-  private static final Field OVERALL =
-      Field.of("all", FieldType.TEXT, Level.STUDY).with(role(Field.Role.OVERALL));
+  private static final FormField N = FormField.of("n", FieldType.INTEGER, Level.STUDY);
+  private static final FormField DESIGN = FormField.of("design", FieldType.TEXT, Level.STUDY);
+  private static final FormField DOSE = FormField.of("dose", FieldType.TEXT, Level.ARM);
+  static final FormField PAIN = FormField.of("pain", FieldType.CONTINUOUS, Level.ARM_TIMEPOINT);
+  static final FormField RELIEF = FormField.of("relief", FieldType.DICHOTOMOUS, Level.ARM);
+  private static final FormField D1 =
+      FormField.of("d1", FieldType.TEXT, Level.STUDY).with(role(FormField.Role.DOMAIN));
+  private static final FormField OVERALL =
+      FormField.of("all", FieldType.TEXT, Level.STUDY).with(role(FormField.Role.OVERALL));
 
   private static final ExtractionForm FORM =
       new ExtractionForm(
@@ -74,7 +74,7 @@ public final class ExtractedReview {
   }
 
   /** Asks for a forest plot. */
-  ExtractedReview plot(Field outcome, String timepoint, Measure measure, Estimator estimator) {
+  ExtractedReview plot(FormField outcome, String timepoint, Measure measure, Estimator estimator) {
     plots.add(
         new PlotChoice(
             outcome,
@@ -137,8 +137,8 @@ public final class ExtractedReview {
         FORM.extractors(), FORM.fields(), FORM.templates(), FORM.arms(), FORM.timepoints(), plots);
   }
 
-  private static Field.Meaning role(Field.Role role) {
-    return new Field.Meaning(role, "", "", false);
+  private static FormField.Meaning role(FormField.Role role) {
+    return new FormField.Meaning(role, "", "", false);
   }
 
   private static RecordId id(String text) {

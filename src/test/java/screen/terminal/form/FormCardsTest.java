@@ -12,8 +12,8 @@ import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.Difference;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
 import screen.extraction.FieldType;
+import screen.extraction.FormField;
 import screen.extraction.Level;
 import screen.terminal.frame.CardController;
 import screen.terminal.frame.Frame;
@@ -21,11 +21,11 @@ import screen.terminal.frame.Key;
 import screen.terminal.frame.TerminalStyle;
 
 class FormCardsTest {
-  private static final Field N = Field.of("n", FieldType.INTEGER, Level.STUDY);
-  private static final Field DESIGN =
-      Field.of("design", FieldType.CHOICE, Level.STUDY)
+  private static final FormField N = FormField.of("n", FieldType.INTEGER, Level.STUDY);
+  private static final FormField DESIGN =
+      FormField.of("design", FieldType.CHOICE, Level.STUDY)
           .with(
-              new Field.Limits(
+              new FormField.Limits(
                   List.of("trial", "cohort"), Optional.empty(), Optional.empty(), BigDecimal.ZERO));
 
   private final List<String> kept = new ArrayList<>();
@@ -66,7 +66,7 @@ class FormCardsTest {
         new FormStudy("Lee 2020", List.of("A title"), List.of(asked), settles), "AP", keeper);
   }
 
-  private static FormStudy.Asked asked(Field field, Difference.Said... said) {
+  private static FormStudy.Asked asked(FormField field, Difference.Said... said) {
     return new FormStudy.Asked(field, Cell.of(field.id()), Optional.empty(), List.of(said));
   }
 
@@ -189,7 +189,7 @@ class FormCardsTest {
     return new Difference.Said(
         person,
         Optional.of(
-            new screen.extraction.Entry(
+            new screen.extraction.EnteredValue(
                 person,
                 screen.record.RecordId.parse("x:1").orElseThrow(),
                 Cell.of("n"),

@@ -10,14 +10,14 @@ import screen.duplicates.match.fields.Features;
  * Numbers the distinct contents of records, ids aside. Of records with equal content only one needs
  * to be compared when looking for contradictions.
  */
-final class Contents {
+final class DistinctContents {
   private static final int UNKNOWN = -1;
 
   private final List<Features> records;
   private final int[] numbers;
   private final Map<Object, Integer> known = new HashMap<>();
 
-  Contents(List<Features> records) {
+  DistinctContents(List<Features> records) {
     this.records = records;
     this.numbers = new int[records.size()];
     Arrays.fill(numbers, UNKNOWN);

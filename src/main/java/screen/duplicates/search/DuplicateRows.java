@@ -11,7 +11,7 @@ import screen.duplicates.match.Evidence;
 import screen.duplicates.match.fields.Features;
 
 /** Makes the rows of {@code duplicates.csv}: all records of each set except the representative. */
-final class Removals {
+final class DuplicateRows {
   private final List<Features> records;
   private final int[] rank;
   private final ConstrainedSets sets;
@@ -24,7 +24,7 @@ final class Removals {
    * @param rank by record; the record of a set with the lowest rank is kept
    * @param unruled the merge without rulings "same"
    */
-  Removals(List<Features> records, int[] rank, GreedyMerge joined, GreedyMerge unruled) {
+  DuplicateRows(List<Features> records, int[] rank, GreedyMerge joined, GreedyMerge unruled) {
     this.records = records;
     this.rank = rank;
     this.sets = joined.sets();

@@ -14,7 +14,7 @@ import screen.record.RecordId;
  * @param quote the words of the report; "" if not given
  * @param line 1-based line in the file; orders entries of the same time
  */
-public record Entry(
+public record EnteredValue(
     String person,
     RecordId study,
     Cell cell,
@@ -25,8 +25,8 @@ public record Entry(
     OffsetDateTime decidedAt,
     int line) {
   /** The same entry for the study that its record belongs to. */
-  Entry of(RecordId other) {
-    return new Entry(person, other, cell, value, page, quote, note, decidedAt, line);
+  EnteredValue of(RecordId other) {
+    return new EnteredValue(person, other, cell, value, page, quote, note, decidedAt, line);
   }
 
   /** Value, page, quote and note. */
@@ -35,7 +35,7 @@ public record Entry(
   }
 
   /** Whether both have the same value, page, quote and note. */
-  public boolean saysTheSameAs(Entry other) {
+  public boolean saysTheSameAs(EnteredValue other) {
     return content().equals(other.content());
   }
 }

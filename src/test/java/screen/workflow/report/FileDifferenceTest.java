@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DifferenceTest {
+class FileDifferenceTest {
   @Test
   void listsTheLinesOfEachSide() {
-    assertThat(Difference.ofLines(bytes("a\nb\nc\n"), bytes("a\r\nc\r\nd\r\n")))
+    assertThat(FileDifference.ofLines(bytes("a\nb\nc\n"), bytes("a\r\nc\r\nd\r\n")))
         .isEqualTo("committed (-) and computed (+) differ: - b; + d");
   }
 
   @Test
   void saysWhereTheSameLinesAreInAnotherOrder() {
-    assertThat(Difference.ofLines(bytes("a\nb\n"), bytes("b\na\na\n")))
+    assertThat(FileDifference.ofLines(bytes("a\nb\n"), bytes("b\na\na\n")))
         .contains("the same lines, but in another order");
   }
 
@@ -25,16 +25,16 @@ class DifferenceTest {
     String many =
         IntStream.range(0, 25).mapToObj(i -> i + "x".repeat(200)).collect(Collectors.joining("\n"));
 
-    String difference = Difference.ofLines(bytes(""), bytes(many));
+    String difference = FileDifference.ofLines(bytes(""), bytes(many));
 
     assertThat(difference).contains("x...; ").endsWith("; and 5 more").hasSizeLessThan(3400);
   }
 
   @Test
   void findsNumbersByTheirPlace() {
-    assertThat(Difference.numbers(bytes("{\"a\": {\"b\": 84, \"c\": null}, \"d\": \"x\"}")))
+    assertThat(FileDifference.numbers(bytes("{\"a\": {\"b\": 84, \"c\": null}, \"d\": \"x\"}")))
         .hasToString("{a.b=84, a.c=null, d=x}");
-    assertThat(Difference.numbers(bytes("no JSON"))).isEmpty();
+    assertThat(FileDifference.numbers(bytes("no JSON"))).isEmpty();
   }
 
   private static byte[] bytes(String text) {

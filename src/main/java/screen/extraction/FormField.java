@@ -18,7 +18,7 @@ import screen.PrintableText;
  * @param limits the values that are allowed
  * @param meaning for the checks of values
  */
-public record Field(
+public record FormField(
     String id,
     String label,
     FieldType type,
@@ -78,18 +78,18 @@ public record Field(
   }
 
   /** A field with only a type and a level. */
-  public static Field of(String id, FieldType type, Level level) {
-    return new Field(id, id, type, "", level, false, "", Limits.NONE, Meaning.NONE);
+  public static FormField of(String id, FieldType type, Level level) {
+    return new FormField(id, id, type, "", level, false, "", Limits.NONE, Meaning.NONE);
   }
 
   /** The same field with these limits. */
-  public Field with(Limits others) {
-    return new Field(id, label, type, unit, level, required, help, others, meaning);
+  public FormField with(Limits others) {
+    return new FormField(id, label, type, unit, level, required, help, others, meaning);
   }
 
   /** The same field with this meaning. */
-  public Field with(Meaning other) {
-    return new Field(id, label, type, unit, level, required, help, limits, other);
+  public FormField with(Meaning other) {
+    return new FormField(id, label, type, unit, level, required, help, limits, other);
   }
 
   /** Label and unit, such as {@code Age (years)}. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import screen.extraction.Agreed;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
-import screen.extraction.Field;
+import screen.extraction.FormField;
 import screen.extraction.PlotChoice;
 import screen.extraction.StudyValues;
 import screen.extraction.Value;
@@ -26,11 +26,11 @@ import screen.render.plot.Forest;
  * or, in a study without that arm, the one that the study names last; each other arm is compared
  * with it.
  */
-final class Outcomes {
+final class ArmComparisons {
   private final ReviewReport report;
   private final ExtractionForm form;
 
-  Outcomes(ReviewReport report) {
+  ArmComparisons(ReviewReport report) {
     this.report = report;
     this.form = report.extraction().table().form();
   }
@@ -39,7 +39,7 @@ final class Outcomes {
   List<TwoGroups> all() {
     Map<RecordId, String> names = Extracted.names(report);
     List<TwoGroups> all = new ArrayList<>();
-    for (Field field : form.fields()) {
+    for (FormField field : form.fields()) {
       if (field.type().isOutcome()) {
         for (StudyValues study : Extracted.studies(report)) {
           all.addAll(of(field, study, names.getOrDefault(study.study(), "")));
@@ -49,7 +49,7 @@ final class Outcomes {
     return all;
   }
 
-  private List<TwoGroups> of(Field field, StudyValues study, String name) {
+  private List<TwoGroups> of(FormField field, StudyValues study, String name) {
     List<TwoGroups> comparisons = new ArrayList<>();
     Optional<String> control = control(study);
     if (control.isEmpty() || !field.level().hasArm()) {
@@ -79,7 +79,7 @@ final class Outcomes {
   }
 
   /** That of the first plot of the outcome, so that the effects are those which it shows. */
-  private Measure measure(Field outcome) {
+  private Measure measure(FormField outcome) {
     return form.plots().stream()
         .filter(plot -> plot.outcome().id().equals(outcome.id()))
         .flatMap(plot -> plot.measure().stream())
@@ -151,7 +151,8 @@ final class Outcomes {
     // of several with equally many studies, the first
     return byTime.values().stream()
         .max(
-            Comparator.comparingLong(Outcomes::estimable).thenComparing(it -> -indexOf(byTime, it)))
+            Comparator.comparingLong(ArmComparisons::estimable)
+                .thenComparing(it -> -indexOf(byTime, it)))
         .filter(it -> estimable(it) > 0)
         .map(it -> forest(it, plot.estimator()));
   }

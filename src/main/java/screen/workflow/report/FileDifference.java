@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes the differences between a committed file of the report and a new one. */
-final class Difference {
+final class FileDifference {
   private static final int SHOWN = 20;
   private static final int LONGEST = 160;
   private static final JsonMapper JSON = new JsonMapper();
 
-  private Difference() {}
+  private FileDifference() {}
 
   /** Number by number: {@code screened: 84 committed, 85 found: + pubmed:123}. */
   static String ofNumbers(byte[] committed, byte[] fresh, Movement movement) {

@@ -14,8 +14,8 @@ import screen.record.RecordId;
  *
  * @param cells every cell for which one of them has a value, in the order of the form
  */
-public record Comparison(RecordId study, List<Compared> cells) {
-  public Comparison {
+public record StudyComparison(RecordId study, List<Compared> cells) {
+  public StudyComparison {
     cells = List.copyOf(cells);
   }
 
@@ -36,15 +36,15 @@ public record Comparison(RecordId study, List<Compared> cells) {
    *
    * @param people who extracted the study, one or more
    */
-  public static Comparison of(
+  public static StudyComparison of(
       ExtractionForm form, Extractions extractions, RecordId study, List<String> people) {
     Map<Cell, Cell> names = new LinkedHashMap<>();
-    Map<String, Map<Cell, Entry>> byPerson = new HashMap<>();
+    Map<String, Map<Cell, EnteredValue>> byPerson = new HashMap<>();
     for (String person : people) {
       List<Cell> cells =
           form.cells(
               extractions.arms(form, person, study), extractions.timepoints(form, person, study));
-      Map<Cell, Entry> values = new LinkedHashMap<>();
+      Map<Cell, EnteredValue> values = new LinkedHashMap<>();
       extractions
           .values(person, study)
           .forEach((cell, entry) -> values.put(cell.inLowerCase(), entry));
@@ -56,17 +56,20 @@ public record Comparison(RecordId study, List<Compared> cells) {
     Map<String, List<Cell>> byField =
         names.values().stream().collect(Collectors.groupingBy(Cell::field));
     List<Compared> compared = new ArrayList<>();
-    for (Field field : form.asked()) {
+    for (FormField field : form.asked()) {
       byField.getOrDefault(field.id(), List.of()).stream()
           .map(cell -> compared(field, cell, people, byPerson))
           .filter(it -> it.said().stream().anyMatch(said -> said.entry().isPresent()))
           .forEach(compared::add);
     }
-    return new Comparison(study, compared);
+    return new StudyComparison(study, compared);
   }
 
   private static Compared compared(
-      Field field, Cell cell, List<String> people, Map<String, Map<Cell, Entry>> byPerson) {
+      FormField field,
+      Cell cell,
+      List<String> people,
+      Map<String, Map<Cell, EnteredValue>> byPerson) {
     List<Difference.Said> said =
         people.stream()
             .map(
@@ -81,12 +84,12 @@ public record Comparison(RecordId study, List<Compared> cells) {
   }
 
   /** How values differ; empty if they are the same. */
-  static Optional<Difference.Kind> kind(Field field, List<Difference.Said> said) {
+  static Optional<Difference.Kind> kind(FormField field, List<Difference.Said> said) {
     List<Value> values =
         said.stream()
             .map(Difference.Said::entry)
             .flatMap(Optional::stream)
-            .map(Entry::value)
+            .map(EnteredValue::value)
             .flatMap(Optional::stream)
             .toList();
     if (values.size() < said.size()) {
