@@ -39,33 +39,50 @@ final class CsvDialect {
    * @param required the columns by which a header is recognised
    */
   static CsvDialect of(Path file, List<String> required) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      String header = "";
-      char delimiter = ',';
-      List<String> columns = List.of();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (header.isEmpty() && !line.isBlank()) {
-          header = line.startsWith("\uFEFF") ? line.substring(1) : line;
-          delimiter = CsvTable.delimiter(new BufferedReader(new StringReader(header)));
-          columns = cells(header, delimiter);
-        } else if (!required.isEmpty() && mentions(line, required)) {
-          List<String> again = cells(line, delimiter);
-          columns = again.containsAll(required) ? CsvTable.inForce(columns, again) : columns;
-        }
-      }
-      return new CsvDialect(name, delimiter, columns);
+    String text = Files.readString(file);
+    String header = "";
+    int from = 0;
+    while (header.isEmpty() && from < text.length()) {
+      int end = lineEnd(text, from);
+      String line = text.substring(from, end);
+      header = line.isBlank() ? "" : line.startsWith("\uFEFF") ? line.substring(1) : line;
+      from = end + 1;
     }
+    char delimiter = CsvTable.delimiter(new BufferedReader(new StringReader(header)));
+    List<String> columns = cells(header, delimiter);
+    // Only lines with the first of these words are taken apart: a long file is read for each vote.
+    int word = nextOf(required, text, from);
+    while (word >= 0) {
+      int end = lineEnd(text, word);
+      String line = text.substring(lineStart(text, word), end);
+      if (required.stream().allMatch(line::contains)) {
+        List<String> again = cells(line, delimiter);
+        columns = again.containsAll(required) ? CsvTable.inForce(columns, again) : columns;
+      }
+      word = nextOf(required, text, end);
+    }
+    return new CsvDialect(String.valueOf(file.getFileName()), delimiter, columns);
   }
 
-  /** Whether a line has all of these words: a loop, as each line of a long file is looked at. */
-  private static boolean mentions(String line, List<String> words) {
-    for (String word : words) {
-      if (!line.contains(word)) {
-        return false;
-      }
+  /** The next place of the first of these words; -1 if there is none. */
+  private static int nextOf(List<String> words, String text, int from) {
+    return words.isEmpty() ? -1 : text.indexOf(words.get(0), from);
+  }
+
+  private static int lineStart(String text, int place) {
+    int start = place;
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+      start--;
     }
-    return true;
+    return start;
+  }
+
+  private static int lineEnd(String text, int place) {
+    int end = place;
+    while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static List<String> cells(String line, char delimiter) throws IOException {
@@ -98,10 +115,7 @@ final class CsvDialect {
     while (start < text.length() && isLineEnd(text.charAt(start))) {
       start++;
     }
-    int end = start;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
-    }
+    int end = lineEnd(text, start);
     StringBuilder header = new StringBuilder(text.substring(0, end));
     more.forEach(name -> header.append(delimiter).append(name));
     return header + text.substring(end);

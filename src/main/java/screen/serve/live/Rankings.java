@@ -64,7 +64,7 @@ public final class Rankings {
     List<RecordId> order = new ArrayList<>(queue);
     List<RecordId> sent =
         shown.getOrDefault(reviewer, Map.of()).keySet().stream()
-            .filter(order::remove)
+            .filter(id -> !id.equals(last) && order.remove(id))
             .sorted(Comparator.comparingInt(queue::indexOf))
             .toList();
     order.addAll(0, sent);
