@@ -41,7 +41,9 @@ import screen.workflow.duplicates.RulingIntake;
     customSynopsis = {
       "${COMMAND-FULL-NAME} [--accept]",
       "       ${COMMAND-FULL-NAME} --review --reviewer R",
-      "       ${COMMAND-FULL-NAME} (--same ID ID | --different ID ID | --confirm ID) --reviewer R",
+      "       ${COMMAND-FULL-NAME} --same ID ID --reviewer R",
+      "       ${COMMAND-FULL-NAME} --different ID ID --reviewer R",
+      "       ${COMMAND-FULL-NAME} --confirm ID --reviewer R",
       "       ${COMMAND-FULL-NAME} --from FILE --reviewer R",
       "       ${COMMAND-FULL-NAME} --explain ID ID"
     })

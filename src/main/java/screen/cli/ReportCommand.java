@@ -51,7 +51,7 @@ import screen.workflow.report.StoppingFindings;
       "       ${COMMAND-FULL-NAME} --explain BOX [--round R] [--as-of POINT]",
       "       ${COMMAND-FULL-NAME} --round R | --as-of POINT",
       "       ${COMMAND-FULL-NAME} --since R | --compare STATE",
-      "       ${COMMAND-FULL-NAME} --out DIR [--format NAME,...] [--round R] [--as-of POINT]"
+      "       ${COMMAND-FULL-NAME} --out DIR [--format NAME,...]"
     })
 final class ReportCommand implements Callable<Integer> {
   private final Session session;

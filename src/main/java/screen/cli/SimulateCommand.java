@@ -41,8 +41,8 @@ import screen.workflow.ranking.Simulation;
       ""
     },
     customSynopsis = {
-      "${COMMAND-FULL-NAME} FILE [--priors INCLUDED,EXCLUDED] [--curve FILE.svg]",
-      "       ${COMMAND-FULL-NAME} --own [--curve FILE.svg]",
+      "${COMMAND-FULL-NAME} FILE [--priors INCLUDED,EXCLUDED]",
+      "       ${COMMAND-FULL-NAME} --own",
       "       ${COMMAND-FULL-NAME} (FILE | --own) --rescue N"
     })
 final class SimulateCommand implements Callable<Integer> {
