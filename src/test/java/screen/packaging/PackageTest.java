@@ -36,6 +36,10 @@ class PackageTest {
     assertThat(sums).contains("-any.zip", "-linux-");
     for (Path image : images(one)) {
       assertThat(Files.size(image)).isLessThan(LARGEST_IMAGE);
+      if (image.toString().endsWith(".deb")) {
+        assertHoldsWhatTheZipHolds(one, image);
+        continue;
+      }
       // An image with a Java of its own needs no other.
       Map<String, String> java =
           image.toString().endsWith(".tar.gz") ? Map.of("JAVA_HOME", "/nowhere") : Map.of();
@@ -43,6 +47,22 @@ class PackageTest {
           .contains("included           14", "The example review holds");
     }
     fillsWhatIsInstalledByAddress(one);
+  }
+
+  /** What runs the review in one image needs no second run of it in another. */
+  private void assertHoldsWhatTheZipHolds(Path root, Path debian) throws Exception {
+    String compare =
+        """
+        dpkg-deb -x "$0" deb
+        unzip -q target/dist/prisma-screen-*-any.zip -d zip
+        for part in app licenses bom.json; do
+          diff -r zip/prisma-screen-*/$part deb/usr/lib/prisma-screen/$part
+        done
+        deb/usr/bin/prisma-screen --version
+        """;
+    // No folder to keep an archive for quick starts in, which a single start does not repay.
+    assertThat(run(root, Map.of("XDG_CACHE_HOME", "/dev/null"), "sh", "-ec", compare, "" + debian))
+        .contains("prisma-screen");
   }
 
   /** The templates name images of other systems too, which their own machines pack. */
