@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import screen.Slow;
 
 class AgreementPropertyTest {
   private static final List<String> THREE = List.of("include", "maybe", "exclude");
@@ -43,6 +44,7 @@ class AgreementPropertyTest {
     return RatingTable.of(table.categories(), counts);
   }
 
+  @Slow
   @Property(seed = "2020", tries = 250)
   void orderOfRecordsAndReviewersChangesNotOneBit(
       @ForAll @Size(min = 3, max = 30) List<@IntRange(max = 63) Integer> votes,

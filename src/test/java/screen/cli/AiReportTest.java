@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 import screen.workflow.publish.Publication;
 
 /** The report on AI, and that it leaves all else as it was. */
@@ -50,6 +51,7 @@ class AiReportTest {
   }
 
   /** Human kappa, the flow and every decision are the same whatever AI says. */
+  @Slow
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void leavesTheNumbersOfPeopleAsTheyAre(long seed) {

@@ -116,6 +116,7 @@ class RoundFlowsPropertyTest {
     assertThat(errors(made.whole())).isEmpty();
   }
 
+  @Slow
   @Property(seed = "2020", tries = 200)
   void theColumnsOfALivingReviewAreTogetherTheWhole(
       @ForAll long seed,

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import screen.Failure;
+import screen.Slow;
 import screen.format.entry.Collected;
 import screen.format.entry.ExportReader;
 
@@ -71,6 +72,7 @@ class HostileExportsTest {
     "/"
   };
 
+  @Slow
   @Property(seed = "2020", tries = 300)
   void everyReaderSurvives(@ForAll("damaged") String text) throws IOException {
     for (ExportFormat format : ExportFormat.values()) {

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 import screen.protocol.PilotSettings;
 import screen.protocol.Protocols;
 import screen.protocol.ScreeningSettings;
@@ -76,6 +77,7 @@ class AssignmentPropertyTest {
     assertThat(deal.asked(before + more)).containsAllEntriesOf(deal.asked(before));
   }
 
+  @Slow
   @Property(seed = "2020", tries = 20)
   void sharesAreAboutEqual(@ForAll("deals") Deal deal) {
     Map<String, List<String>> asked = deal.asked(2000);

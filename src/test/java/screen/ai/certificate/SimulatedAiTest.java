@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Slow;
 import screen.ai.certificate.SimulatedAi.Replay;
 import screen.workflow.ranking.LabelledSet;
 
@@ -28,6 +29,7 @@ class SimulatedAiTest {
   private static final int[][] PLANS = {{299, 0}, {1000, 0}, {0, 300}, {299, 300}};
 
   /** Six standard errors of 400 replays are allowed, as the seeds are fixed. */
+  @Slow
   @ParameterizedTest
   @CsvSource({
     "2000, 20, 0.7, 299, 0",

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /**
  * Errors sown into tables of made-up studies whose numbers are computed from made-up people: how
  * many of each kind are found, and how often a rule objects to a table without an error.
  */
+@Slow
 class SownErrorsTest {
   private static final int TABLES = 50;
   private static final int STUDIES = 8;

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 import screen.meta.Effect;
 import screen.meta.Measure;
 import screen.meta.RandomEffects.Estimator;
@@ -30,6 +31,7 @@ class PlotsTest {
   private static final String LONG =
       "Frimodt-Moller and the Madanapalle Tuberculosis Research Unit, South India 1973";
 
+  @Slow
   @Property(seed = "1", tries = 150)
   void forestKeepsAllWithinItsEdgesAndTextsApart(
       @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = -1e4, max = 1e4) Double> estimates,
@@ -93,6 +95,7 @@ class PlotsTest {
         .toList();
   }
 
+  @Slow
   @Property(seed = "1", tries = 60)
   void risksKeepAllWithinTheirEdgesAndTextsApart(
       @ForAll @IntRange(min = 1, max = 10) int domains,

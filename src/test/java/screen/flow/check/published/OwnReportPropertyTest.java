@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import screen.Slow;
 import screen.flow.Box;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;
@@ -25,6 +26,7 @@ class OwnReportPropertyTest {
   private static final List<Box> MAIN_ENDS = List.copyOf(SampleFlow.MAIN.keySet());
   private static final List<Box> OTHER_ENDS = List.copyOf(SampleFlow.OTHER.keySet());
 
+  @Slow
   @Property(seed = "2020", tries = 200)
   void holdsItsOwnRules(
       @ForAll @Size(60) List<@IntRange(max = 4) Integer> main,
