@@ -16,11 +16,12 @@ final class ExampleReview {
     Files.createDirectories(folder);
     Files.copy(
         REPOSITORY.resolve("screening-config.yaml"), folder.resolve("screening-config.yaml"));
-    MadeUpReview.copy(REPOSITORY.resolve("records"), folder.resolve("records"));
-    // Git ignores what commands in this repository have left here.
-    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(folder.resolve("records"), ".*")) {
-      for (Path left : hidden) {
-        Files.delete(left);
+    Path records = Files.createDirectory(folder.resolve("records"));
+    // Git ignores the hidden files that commands leave in this repository.
+    try (DirectoryStream<Path> committed =
+        Files.newDirectoryStream(REPOSITORY.resolve("records"), "[!.]*")) {
+      for (Path part : committed) {
+        MadeUpReview.copy(part, records.resolve(part.getFileName()));
       }
     }
     return Cli.in(folder);
