@@ -12,9 +12,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +28,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The shape of the house: data flow one way, and the core knows no files, libraries or clocks. */
-@AnalyzeClasses(packages = "screen", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("screen");
+
   private static final int LARGEST_PACKAGE = 31;
 
   /** Each package below the root and the packages that it uses. */
@@ -95,14 +96,14 @@ class ArchitectureTest {
   private static final Set<String> ENDINGS =
       Set.of("java.lang.System.exit", "java.lang.Runtime.exit", "java.lang.Runtime.halt");
 
-  @ArchTest
-  static void eachPackageUsesWhatTheTableSays(JavaClasses house) throws IOException {
-    assertThat(arrowsOfTheTable()).containsAll(arrows(house));
+  @Test
+  void eachPackageUsesWhatTheTableSays() throws IOException {
+    assertThat(arrowsOfTheTable()).containsAll(arrows());
   }
 
-  private static SortedSet<String> arrows(JavaClasses house) {
+  private static SortedSet<String> arrows() {
     SortedSet<String> arrows = new TreeSet<>();
-    for (JavaClass type : house) {
+    for (JavaClass type : HOUSE) {
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
         JavaClass used = dependency.getTargetClass().getBaseComponentType();
         if (isBelowTheRoot(type) && isBelowTheRoot(used) && !room(used).equals(room(type))) {
@@ -126,10 +127,10 @@ class ArchitectureTest {
     return arrows;
   }
 
-  @ArchTest
-  static void packagesFormNoCycle(JavaClasses house) {
+  @Test
+  void packagesFormNoCycle() {
     Map<String, Set<String>> uses = new TreeMap<>();
-    for (String arrow : arrows(house)) {
+    for (String arrow : arrows()) {
       String[] ends = arrow.split(" -> ", 2);
       uses.computeIfAbsent(ends[0], user -> new TreeSet<>()).add(ends[1]);
     }
@@ -141,11 +142,11 @@ class ArchitectureTest {
    * Within a package, too, a class can be read once those that it uses are known. A record that
    * only one enum uses is the columns of its table, and counts as a part of it.
    */
-  @ArchTest
-  static void classesFormNoCircle(JavaClasses house) {
+  @Test
+  void classesFormNoCircle() {
     Map<JavaClass, String> names = new HashMap<>();
     Map<String, Set<String>> uses = new TreeMap<>();
-    for (JavaClass type : house) {
+    for (JavaClass type : HOUSE) {
       Set<String> used = uses.computeIfAbsent(name(type, names), name -> new TreeSet<>());
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
@@ -176,138 +177,165 @@ class ArchitectureTest {
     return columns ? users.get(0) : outer;
   }
 
-  @ArchTest
-  static void packagesStaySmall(JavaClasses house) {
+  @Test
+  void packagesStaySmall() {
     Map<String, Long> sizes =
-        house.stream()
+        HOUSE.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
             .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
     assertThat(sizes.values()).allMatch(size -> size <= LARGEST_PACKAGE);
   }
 
-  @ArchTest
-  static final ArchRule formatIsEnteredByItsDoors =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("screen.format..")
-          .should()
-          .dependOnClassesThat(
-              describe(
-                  "are in format and no door of it",
-                  type ->
-                      type.getPackageName().startsWith("screen.format")
-                          && !DOORS_OF_FORMAT.contains(outermost(type).getSimpleName())));
+  @Test
+  void formatIsEnteredByItsDoors() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("screen.format..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are in format and no door of it",
+                type ->
+                    type.getPackageName().startsWith("screen.format")
+                        && !DOORS_OF_FORMAT.contains(outermost(type).getSimpleName())))
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule coreIsPlainJava =
-      classes()
-          .that()
-          .resideInAnyPackage(CORE)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..", "screen..", "org.jspecify..", "org.apache.commons.statistics..");
+  @Test
+  void coreIsPlainJava() {
+    classes()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "screen..", "org.jspecify..", "org.apache.commons.statistics..")
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule coreReadsAndWritesNothing =
-      noClasses()
-          .that()
-          .resideInAnyPackage(CORE)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..");
+  @Test
+  void coreReadsAndWritesNothing() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..")
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule luceneLivesInTheSearch =
-      livesIn("org.apache.lucene..", "screen.search..", "screen.workflow.search..");
+  @Test
+  void luceneLivesInTheSearch() {
+    livesIn("org.apache.lucene..", "screen.search..", "screen.workflow.search..").check(HOUSE);
+  }
 
   /** Only one class of the search touches the disk. */
-  @ArchTest
-  static final ArchRule searchReadsAndWritesNothing =
-      noClasses()
-          .that()
-          .resideInAPackage("screen.search..")
-          .and()
-          .doNotHaveSimpleName("StoredIndex")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.nio.file..", "java.nio.channels..");
+  @Test
+  void searchReadsAndWritesNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("screen.search..")
+        .and()
+        .doNotHaveSimpleName("StoredIndex")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.nio.channels..")
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule jacksonLivesAtTheEdge =
-      livesIn(
-          "tools.jackson..",
-          "screen.format..",
-          "screen.folder..",
-          "screen.render..",
-          "screen.flow.check.published..",
-          "screen.yaml..",
-          "screen.workflow..",
-          "screen.serve..",
-          "screen.cli..");
+  @Test
+  void jacksonLivesAtTheEdge() {
+    livesIn(
+            "tools.jackson..",
+            "screen.format..",
+            "screen.folder..",
+            "screen.render..",
+            "screen.flow.check.published..",
+            "screen.yaml..",
+            "screen.workflow..",
+            "screen.serve..",
+            "screen.cli..")
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule csvLivesAtTheEdge =
-      livesIn(
-          "org.apache.commons.csv..",
-          "screen.format..",
-          "screen.folder..",
-          "screen.render..",
-          "screen.flow.check.published..");
+  @Test
+  void csvLivesAtTheEdge() {
+    livesIn(
+            "org.apache.commons.csv..",
+            "screen.format..",
+            "screen.folder..",
+            "screen.render..",
+            "screen.flow.check.published..")
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule fastexcelLivesInTheExchange =
-      livesIn("org.dhatim.fastexcel..", "screen.exchange..");
+  @Test
+  void fastexcelLivesInTheExchange() {
+    livesIn("org.dhatim.fastexcel..", "screen.exchange..").check(HOUSE);
+  }
 
-  @ArchTest static final ArchRule picocliLivesInTheCli = livesIn("picocli..", "screen.cli..");
+  @Test
+  void picocliLivesInTheCli() {
+    livesIn("picocli..", "screen.cli..").check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule jlineLivesInTheTerminal =
-      livesIn("org.jline..", "screen.terminal..", "screen.cli..");
+  @Test
+  void jlineLivesInTheTerminal() {
+    livesIn("org.jline..", "screen.terminal..", "screen.cli..").check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule qrCodesLiveInTheTerminal =
-      livesIn("io.nayuki.qrcodegen..", "screen.terminal..");
+  @Test
+  void qrCodesLiveInTheTerminal() {
+    livesIn("io.nayuki.qrcodegen..", "screen.terminal..").check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule onlyTheCliLooksAround =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("screen.cli..")
-          .should()
-          .callMethodWhere(
-              describe("reads clock or environment", c -> SURROUNDINGS.contains(method(c))));
+  @Test
+  void onlyTheCliLooksAround() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("screen.cli..")
+        .should()
+        .callMethodWhere(
+            describe("reads clock or environment", c -> SURROUNDINGS.contains(method(c))))
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule onlyMainUsesTheStandardStreams =
-      noClasses()
-          .that()
-          .doNotHaveFullyQualifiedName("screen.cli.Main")
-          .should(ACCESS_STANDARD_STREAMS);
+  @Test
+  void onlyMainUsesTheStandardStreams() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("screen.cli.Main")
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule onlyMainEndsTheProgram =
-      noClasses()
-          .that()
-          .doNotHaveFullyQualifiedName("screen.cli.Main")
-          .should()
-          .callMethodWhere(describe("ends the program", c -> ENDINGS.contains(method(c))));
+  @Test
+  void onlyMainEndsTheProgram() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("screen.cli.Main")
+        .should()
+        .callMethodWhere(describe("ends the program", c -> ENDINGS.contains(method(c))))
+        .check(HOUSE);
+  }
 
   /** The entries of such a map come in another order at each start; in JSON all bytes are fixed. */
-  @ArchTest
-  static final ArchRule jsonObjectsAreOrdered =
-      noClasses()
-          .that()
-          .resideInAnyPackage("screen.serve..", "screen.cli..")
-          .should()
-          .callMethodWhere(
-              describe(
-                  "it makes a map of several entries without an order",
-                  call ->
-                      call.getTargetOwner().isEquivalentTo(Map.class)
-                          && call.getTarget().getName().equals("of")
-                          && call.getTarget().getRawParameterTypes().size() > 2
-                          && !call.getOrigin().getName().equals("<clinit>")));
+  @Test
+  void jsonObjectsAreOrdered() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("screen.serve..", "screen.cli..")
+        .should()
+        .callMethodWhere(
+            describe(
+                "it makes a map of several entries without an order",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Map.class)
+                        && call.getTarget().getName().equals("of")
+                        && call.getTarget().getRawParameterTypes().size() > 2
+                        && !call.getOrigin().getName().equals("<clinit>")))
+        .check(HOUSE);
+  }
 
   private static ArchRule livesIn(String library, String... homes) {
     return noClasses()

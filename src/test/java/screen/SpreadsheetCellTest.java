@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetCellTest {
-  @Property
+  @Property(tries = 1000)
   void everyTextComesBack(@ForAll("texts") String text) {
     assertThat(SpreadsheetCell.textOf(SpreadsheetCell.of(text))).isEqualTo(text);
   }

@@ -26,7 +26,7 @@ class AgreementPropertyTest {
   private static final List<String> THREE = List.of("include", "maybe", "exclude");
   private static final List<String> TWO = List.of("include", "exclude");
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void swappingReviewersKeepsAllButBias(@ForAll("tables") RatingTable table) {
     for (PairStatistic statistic : PairStatistic.values()) {
       Estimate other = statistic.of(swapped(table));
@@ -45,7 +45,7 @@ class AgreementPropertyTest {
   }
 
   @Slow
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void orderOfRecordsAndReviewersChangesNotOneBit(
       @ForAll @Size(min = 3, max = 30) List<@IntRange(max = 63) Integer> votes,
       @ForAll Random random) {
@@ -59,7 +59,7 @@ class AgreementPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void maybePoliciesAgreeWhereNobodySaysMaybe(
       @ForAll @Size(4) List<@IntRange(max = 200) Integer> n) {
     RatingTable table =
@@ -71,7 +71,7 @@ class AgreementPropertyTest {
     assertSame(CohenKappa.of(table), CohenKappa.of(include));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void pooledPercentAgreementIsAgreementsOverRecords(
       @ForAll @Size(min = 1, max = 5) List<@From("tables") RatingTable> pairs) {
     long agreements = pairs.stream().mapToLong(RatingTable::agreements).sum();
@@ -81,7 +81,7 @@ class AgreementPropertyTest {
     pooled.ifPresent(value -> assertClose(pooled, (double) agreements / records));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void pooledKappaOfOnePairIsCohensKappa(@ForAll("tables") RatingTable table) {
     OptionalDouble pooled = PooledAgreement.kappa(List.of(table)).value();
     OptionalDouble kappa = CohenKappa.of(table).value();
@@ -89,7 +89,7 @@ class AgreementPropertyTest {
     kappa.ifPresent(value -> assertClose(pooled, value));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void billionsOfRecordsGiveTheSameValueAsFew(@ForAll("tables") RatingTable table) {
     long factor = 100_000_000;
     RatingTable large = scaled(table, factor);
@@ -105,7 +105,7 @@ class AgreementPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void neverLeavesItsRange(@ForAll("tables") RatingTable table) {
     for (PairStatistic statistic : PairStatistic.values()) {
       Estimate estimate = statistic.of(table);
@@ -116,7 +116,7 @@ class AgreementPropertyTest {
   }
 
   /** Byrt, Bishop and Carlin 1993: kappa follows from PABAK, prevalence and bias. */
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void kappaIsPabakCorrectedByPrevalenceAndBias(
       @ForAll @Size(4) List<@IntRange(max = 1000) Integer> n) {
     RatingTable table =
@@ -135,7 +135,7 @@ class AgreementPropertyTest {
   }
 
   /** What sets the two-reviewer and the general standard error apart is the divisor alone. */
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void twoReviewersAreAGroupButForTheDivisor(@ForAll("tables") RatingTable table) {
     Estimate pair = GwetAc1.of(table);
     Estimate group = GwetAc1.of(RatingProfiles.of(table));
@@ -146,7 +146,7 @@ class AgreementPropertyTest {
         .ifPresent(se -> assertClose(pair.standardError(), se * Math.sqrt((n - 1) / n)));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void aRecordRatedOnceLeavesAlphaAlone(@ForAll("tables") RatingTable table) {
     RatingProfiles twice = RatingProfiles.of(table);
     List<RatingProfiles.Profile> more = new ArrayList<>(twice.profiles());

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Slow;
 
 /** An entry without a number, a DOI or a PMID that its database has corrected since. */
+@Slow
 class CorrectedEntriesTest {
   private static final String TITLE = "Mirror therapy for the painful hand";
   private static final String OTHER =

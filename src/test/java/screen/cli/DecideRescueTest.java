@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** Records N01 to N12 on pain, of which both screeners excluded the last two; 13 to 30 on food. */
+@Slow
 class DecideRescueTest {
   @TempDir Path folder;
   private Cli cli;

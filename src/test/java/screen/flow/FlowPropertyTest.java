@@ -49,7 +49,7 @@ class FlowPropertyTest {
           Count.TOTAL_STUDIES,
           Count.TOTAL_REPORTS);
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void aFlowOfRecordsThatEachEndOnceHasNoError(
       @ForAll @Size(60) List<@IntRange(max = 4) Integer> main,
       @ForAll @Size(60) List<@IntRange(max = 3) Integer> other) {
@@ -64,12 +64,12 @@ class FlowPropertyTest {
     assertThat(Checks.ofFlow(flow)).noneMatch(Finding::isError);
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void aConsistentDiagramHasNoFinding(@ForAll("diagrams") FlowNumbers diagram) {
     assertThat(Checks.of(Published.of(diagram))).isEmpty();
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void aNumberChangedAloneIsNamedInAnError(
       @ForAll("diagrams") FlowNumbers diagram,
       @ForAll("inASum") Count count,
@@ -83,7 +83,7 @@ class FlowPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void aNumberLeftOutIsNoError(
       @ForAll("diagrams") FlowNumbers diagram, @ForAll("outOfABoxOfItsOwn") Count count) {
     Map<Count, Long> fewer = new LinkedHashMap<>(diagram.counts());
@@ -93,7 +93,7 @@ class FlowPropertyTest {
     assertThat(Checks.of(Published.of(told))).noneMatch(Finding::isError);
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void aPaperAgreesWithItself(@ForAll("diagrams") FlowNumbers diagram) {
     FlowNumbers again =
         new FlowNumbers("text", "", false, diagram.counts(), diagram.breakdowns(), Map.of());

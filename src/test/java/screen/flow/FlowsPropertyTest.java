@@ -49,7 +49,7 @@ class FlowsPropertyTest {
     return RandomReviews.parts();
   }
 
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void aReasonAtTitleAndAbstractIsOneOfARecordExcludedThere(
       @ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
@@ -61,7 +61,7 @@ class FlowsPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void everyIdentifiedRecordIsInExactlyOneTerminalBox(
       @ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
@@ -79,7 +79,7 @@ class FlowsPropertyTest {
       EnumSet.of(Box.KNOWN_BEFORE, Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION, Box.OTHER_EXCLUDED);
 
   /** What a committed ledger keeps is enough to tell later who was in which box. */
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void aLedgerOfTheEndsGivesEveryBoxBack(@ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
       List<Ledger.Entry> entries = new ArrayList<>();
@@ -96,7 +96,7 @@ class FlowsPropertyTest {
   }
 
   /** F03 to F06. */
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void mainArmAddsUp(@ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
       assertThat(
@@ -126,7 +126,7 @@ class FlowsPropertyTest {
   }
 
   /** F07 to F09. */
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void otherMethodsAddUpAndBothArmsMeet(@ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
       assertThat(
@@ -153,7 +153,7 @@ class FlowsPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void roundsAddUpToTheWhole(@ForAll("reviews") RandomReviews.Parts parts) {
     List<Flow> flows = flows(parts.review());
     Flow whole = flows.get(0);

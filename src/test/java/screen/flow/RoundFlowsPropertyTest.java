@@ -44,7 +44,7 @@ import screen.votes.Ballots;
 class RoundFlowsPropertyTest {
   private static final List<String> SOURCES = List.of("pubmed", "cinahl", "web");
 
-  @Property(seed = "2020", tries = 300)
+  @Property(seed = "2020")
   void roundsPartitionTheReportsScreened(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -57,7 +57,7 @@ class RoundFlowsPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 300)
+  @Property(seed = "2020")
   void aRoundIdentifiesAllRecordsOfItsSearches(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -73,7 +73,7 @@ class RoundFlowsPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 300)
+  @Property(seed = "2020")
   void whatWasKnownBeforeIsAmongTheDuplicates(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -89,7 +89,7 @@ class RoundFlowsPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 300)
+  @Property(seed = "2020")
   void totalsArePreviousAndNew(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
     Flow.Included total = made.review.protocol().update().previousReports() > 0 ? PUBLISHED : NONE;
@@ -105,7 +105,7 @@ class RoundFlowsPropertyTest {
   }
 
   @Slow
-  @Property(seed = "2020", tries = 300)
+  @Property(seed = "2020")
   void everySumRuleHoldsForEachRoundAndEachUpdate(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -117,7 +117,7 @@ class RoundFlowsPropertyTest {
   }
 
   @Slow
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void theColumnsOfALivingReviewAreTogetherTheWhole(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 4) int rounds,

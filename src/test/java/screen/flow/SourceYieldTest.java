@@ -77,7 +77,7 @@ class SourceYieldTest {
     return RandomReviews.parts();
   }
 
-  @Property(tries = 200, seed = "2026", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2026", edgeCases = EdgeCasesMode.NONE)
   void agreesWithTheFlow(@ForAll("reviews") RandomReviews.Parts parts) {
     Review review = parts.review();
     Flow flow = Flows.of(review, Outcomes.of(review));

@@ -73,7 +73,7 @@ class HostileExportsTest {
   };
 
   @Slow
-  @Property(seed = "2020", tries = 300)
+  @Property(seed = "2020")
   void everyReaderSurvives(@ForAll("damaged") String text) throws IOException {
     for (ExportFormat format : ExportFormat.values()) {
       Collected collected = new Collected();

@@ -46,7 +46,7 @@ class TableHeaderPropertyTest {
   }
 
   /** Rows with one such word in a column that no record keeps change nothing. */
-  @Property(tries = 200)
+  @Property
   void aWordOfAHeaderWithinTheDataChangesNoRecord(
       @ForAll @IntRange(min = 1, max = 30) int count,
       @ForAll("words") String word,
@@ -67,7 +67,7 @@ class TableHeaderPropertyTest {
   }
 
   /** Each row is an entry, wherever a record is called as a column is. */
-  @Property(tries = 200)
+  @Property
   void aTitleOrTypeThatIsAWordOfAHeaderIsARecord(
       @ForAll("words") String title,
       @ForAll("words") String type,
@@ -83,7 +83,7 @@ class TableHeaderPropertyTest {
   }
 
   /** Where the first row names no column that is known, no row below it does. */
-  @Property(tries = 200)
+  @Property
   void noRowIsTheHeaderOfATableWhoseFirstRowIsUnknown(@ForAll("rows") List<String> rows) {
     String table = "jtl,atl,ui\n" + String.join("\n", rows) + "\n";
 

@@ -42,7 +42,7 @@ class RecordSetPropertyTest {
   /** What the plain way makes of the searches: the records and how many entries were new. */
   private record Simple(SortedMap<RecordId, BibRecord> records, List<Integer> imported) {}
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void givesTheRecordsOfThePlainWay(
       @ForAll @Size(max = 4) List<@Size(max = 12) List<@IntRange(max = 40) Integer>> searches) {
     Simple simple = simple(searches.stream().map(RecordSetPropertyTest::oneEachNumber).toList());
@@ -90,7 +90,7 @@ class RecordSetPropertyTest {
     return shared;
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void keepsTheContentOfEachIdWhateverTheOrderOfALaterExport(
       @ForAll @Size(max = 12) List<@IntRange(max = 40) Integer> export, @ForAll Random random) {
     List<Integer> again = new ArrayList<>(export);
@@ -99,7 +99,7 @@ class RecordSetPropertyTest {
     assertThat(contents(List.of(export, again))).isEqualTo(contents(List.of(export)));
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void keepsTheContentOfEachIdWhereALaterExportLeavesEntriesOut(
       @ForAll @Size(max = 12) List<@IntRange(max = 40) Integer> export, @ForAll Random random) {
     List<Integer> part = new ArrayList<>(new LinkedHashSet<>(export));

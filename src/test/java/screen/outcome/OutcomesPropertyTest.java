@@ -23,7 +23,7 @@ class OutcomesPropertyTest {
     return RandomReviews.parts();
   }
 
-  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void orderOfFilesAndLinesDoesNotMatter(
       @ForAll("reviews") RandomReviews.Parts parts, @ForAll Random random) {
     List<Vote> shuffled = new ArrayList<>(parts.votes());
@@ -32,7 +32,7 @@ class OutcomesPropertyTest {
     assertThat(Outcomes.of(parts.review(shuffled))).isEqualTo(Outcomes.of(parts.review()));
   }
 
-  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void whateverIsUnsettledAwaitsSomebody(@ForAll("reviews") RandomReviews.Parts parts) {
     Review review = parts.review();
     var outcomes = Outcomes.of(review);
@@ -54,7 +54,7 @@ class OutcomesPropertyTest {
             });
   }
 
-  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void nobodyIsAskedTwice(@ForAll("reviews") RandomReviews.Parts parts) {
     Review review = parts.review();
     for (String screener : review.protocol().reviewers().screeners()) {

@@ -119,7 +119,7 @@ class RescueTest {
   }
 
   /** Every candidate is sent and looked at; neither changes agreement, nor sending the outcomes. */
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void agreementOfTheScreenersIsUntouched(@ForAll("reviews") RandomReviews.Parts parts) {
     Review before = parts.review();
     Map<RecordId, Outcome> outcomes = Outcomes.of(before);

@@ -145,7 +145,7 @@ class SettlementPropertyTest {
   }
 
   /** Where a tiebreaker may settle, every report in conflict awaits the tiebreaker. */
-  @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void conflictsAwaitTheTiebreakerAndEndWithTheVote(@ForAll("cases") Case given) {
     if (!given.ways().contains(Resolution.TIEBREAKER)) {
       return;

@@ -93,7 +93,7 @@ class ReferencesRoundTripTest {
         Arrays.stream(DocumentType.values()).map(DocumentType::id).toArray(String[]::new));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void bibtexComesBack(
       @ForAll("texts") String title,
       @ForAll("texts") String text,
@@ -107,7 +107,7 @@ class ReferencesRoundTripTest {
     assertSame(back, fields, EnumSet.allOf(Field.class));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void csvComesBack(
       @ForAll("texts") String title,
       @ForAll("texts") String text,
@@ -126,7 +126,7 @@ class ReferencesRoundTripTest {
                 Field.ABSTRACT, Field.KEYWORDS, Field.ORIGINAL_TITLE, Field.PUBLICATION_TYPES)));
   }
 
-  @Property(seed = "2020", tries = 250)
+  @Property(seed = "2020")
   void risComesBack(
       @ForAll("texts") String title,
       @ForAll("texts") String text,

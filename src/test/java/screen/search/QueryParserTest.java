@@ -221,7 +221,7 @@ class QueryParserTest {
   }
 
   /** A query and its negation share no record and leave none out. */
-  @Property(tries = 300)
+  @Property
   void negationFindsTheOtherRecords(
       @ForAll @StringLength(min = 1, max = 3) @Chars({'a', 'e', 'k', 'p'}) String word) {
     var found = SearchedArticles.INDEX.ids(SearchedArticles.query(word + "*"));

@@ -83,7 +83,7 @@ class DeduplicationPropertyTest {
                     .record());
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void theOrderOfRecordsDoesNotMatter(
       @ForAll("reviews") List<BibRecord> records, @ForAll long seed) {
     List<BibRecord> shuffled = new ArrayList<>(records);
@@ -91,7 +91,7 @@ class DeduplicationPropertyTest {
     assertThat(run(shuffled, List.of())).isEqualTo(run(records, List.of()));
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void setsPartitionTheRecords(@ForAll("reviews") List<BibRecord> records) {
     DeduplicationResult result = run(records, List.of());
     DuplicateSets sets =
@@ -107,7 +107,7 @@ class DeduplicationPropertyTest {
                     .isNotEqualTo(sets.representativeOf(pair.b())));
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void noSetHoldsTwoIdentifiersOfOneKind(@ForAll("reviews") List<BibRecord> records) {
     DuplicateSets sets = sets(records, List.of());
     for (var representative : sets.representatives()) {
@@ -121,7 +121,7 @@ class DeduplicationPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void comparisonIsSymmetric(@ForAll("reviews") List<BibRecord> records) {
     List<Features> features = records.stream().map(Features::of).toList();
     for (Features a : features) {
@@ -140,7 +140,7 @@ class DeduplicationPropertyTest {
     }
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void rulingsHold(@ForAll("reviews") List<BibRecord> records, @ForAll boolean same) {
     if (records.size() < 2) {
       return;

@@ -51,7 +51,7 @@ class CsvTableTest {
     assertThat(failure.message()).contains("quote");
   }
 
-  @Property
+  @Property(tries = 1000)
   void everyCellComesBackFromOneLine(@ForAll("texts") String note) {
     String line = CsvTable.line(List.of("x:1", note));
 

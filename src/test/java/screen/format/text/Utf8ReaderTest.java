@@ -23,13 +23,13 @@ class Utf8ReaderTest {
   /** Just what fills the reader's buffer, so that what follows lies across its end. */
   private static final String NEARLY_A_BUFFER = "a".repeat((1 << 16) - 2);
 
-  @Property(seed = "2020")
+  @Property(tries = 1000, seed = "2020")
   void readsWhatWasWritten(@ForAll String text) throws IOException {
     String wellFormed = new String(text.getBytes(UTF_8), UTF_8);
     assertThat(read(wellFormed.getBytes(UTF_8))).isEqualTo(wellFormed);
   }
 
-  @Property(seed = "2020")
+  @Property(tries = 1000, seed = "2020")
   void takesEachByteThatIsNoneForWindows1252(@ForAll @Size(max = 40) byte[] bytes)
       throws IOException {
     assertThat(read(bytes)).isEqualTo(decodedByTheBook(bytes));

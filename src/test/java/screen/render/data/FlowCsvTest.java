@@ -135,7 +135,7 @@ class FlowCsvTest {
         .containsEntry("database_specific_results", "＝HYPERLINK(1), 2");
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void writesListsThatThePackageCanRead(@ForAll String first, @ForAll String second) {
     ReviewOfCounts review = ReviewOfCounts.empty().reason(first, 3, 0).reason(second, 4, 0);
     String list = String.valueOf(numbers(review.report()).get("dbr_excluded"));

@@ -62,7 +62,7 @@ class LayoutTest {
     }
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void neverTearsANumberFromItsSign(@ForAll("name") String name) {
     String label = DrawableText.of(name) + " " + DrawableText.count(1_234_567);
     assertThat(Wrapping.wrap(label, false, 9, 120, 9))
@@ -81,7 +81,7 @@ class LayoutTest {
         .allMatch(line -> line.matches(".*(\\|\u00a0|\\))"));
   }
 
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void losesNoTextByWrapping(@ForAll("name") String name) {
     String text = DrawableText.of(name);
     String wrapped = String.join("", Wrapping.wrap(text, false, 9, 60, 9));

@@ -27,7 +27,7 @@ class OwnReportPropertyTest {
   private static final List<Box> OTHER_ENDS = List.copyOf(SampleFlow.OTHER.keySet());
 
   @Slow
-  @Property(seed = "2020", tries = 200)
+  @Property(seed = "2020")
   void holdsItsOwnRules(
       @ForAll @Size(60) List<@IntRange(max = 4) Integer> main,
       @ForAll @Size(60) List<@IntRange(max = 3) Integer> other,

@@ -71,7 +71,7 @@ class StrayQuotesTest {
   }
 
   /** Whatever stands in the cells, a row that is written by the rules is read as it was. */
-  @Property(tries = 300)
+  @Property
   void readsWhatIsWrittenByTheRules(@ForAll("cells") List<String> cells) throws IOException {
     List<TableRow> rows = read(line(cells));
 
