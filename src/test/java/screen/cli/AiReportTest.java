@@ -14,6 +14,7 @@ import screen.Slow;
 import screen.workflow.publish.Publication;
 
 /** The report on AI, and that it leaves all else as it was. */
+@Slow
 class AiReportTest {
   private static final List<String> VERDICTS = List.of("include", "exclude", "unclear", "maybe?");
   private static final List<String> OF_PEOPLE =
@@ -51,7 +52,6 @@ class AiReportTest {
   }
 
   /** Human kappa, the flow and every decision are the same whatever AI says. */
-  @Slow
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void leavesTheNumbersOfPeopleAsTheyAre(long seed) {

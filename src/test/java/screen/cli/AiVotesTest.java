@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.Sha256;
+import screen.Slow;
 
 /** Votes of AI from a file: what is taken, what counts as unclear, and what is refused. */
+@Slow
 class AiVotesTest {
   private static final String KEPT = "records/ai/r1/votes.jsonl";
 

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /** What extractors enter: taken from tables and workbooks, all or none. */
+@Slow
 class ExtractCommandTest {
   @TempDir Path folder;
   private TwoStudies studies = TwoStudies.NONE;

@@ -12,8 +12,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** How the values of two extractors are compared, and their differences settled. */
+@Slow
 class ExtractSettlingTest {
   @TempDir Path folder;
   private TwoStudies studies = TwoStudies.NONE;

@@ -13,8 +13,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** What FILE may be: a file, many, a folder, standard input, a compressed file. */
+@Slow
 class ImportedFilesTest {
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));

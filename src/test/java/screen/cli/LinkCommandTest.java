@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
+@Slow
 class LinkCommandTest {
   @TempDir Path folder;
   private Cli cli;

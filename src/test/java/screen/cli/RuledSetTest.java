@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /**
  * An article under two DOIs: two databases have the one of the journal, two that of the publisher.
  */
+@Slow
 class RuledSetTest {
   private static final String JOURNAL = "DO  - 10.5555/journal";
   private static final String PUBLISHER = "DO  - 10.5555/publisher";

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** A rule that the tool applies and one whose hits come from a file, from the config to check. */
+@Slow
 class RulesTest {
   private static final String CONFIG = "screening-config.yaml";
 
