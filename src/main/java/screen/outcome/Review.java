@@ -56,21 +56,16 @@ public record Review(
         screening);
   }
 
+  /** The same review with other votes, and the pilot round that they give. */
+  public Review with(Ballots votes, Pilot round) {
+    return new Review(
+        protocol, searches, records, sets, possible, votes, studies, round, plans, hits, rescues,
+        ai);
+  }
+
   /** The same review with the votes before a moment alone. */
   public Review before(Instant moment) {
-    return new Review(
-        protocol,
-        searches,
-        records,
-        sets,
-        possible,
-        ballots.before(moment),
-        studies,
-        pilot,
-        plans,
-        hits,
-        rescues,
-        ai);
+    return with(ballots.before(moment), pilot);
   }
 
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */

@@ -77,21 +77,9 @@ public final class LoadReview {
 
   private static Review withBallots(ReviewFolder folder, Review before, Ballots ballots) {
     Set<RecordId> known = before.records().keySet();
-    Pilot pilot =
-        Pilot.of(before.protocol(), before.sets(), ballots, folder.pilotFile().read(known));
-    return new Review(
-        before.protocol(),
-        before.searches(),
-        before.records(),
-        before.sets(),
-        before.possible(),
+    return before.with(
         ballots,
-        before.studies(),
-        pilot,
-        before.plans(),
-        before.hits(),
-        before.rescues(),
-        before.ai());
+        Pilot.of(before.protocol(), before.sets(), ballots, folder.pilotFile().read(known)));
   }
 
   private static Review read(

@@ -152,19 +152,7 @@ class UpdatedOutcomesPropertyTest {
 
   private static Review with(Vote vote, Review before) {
     Ballots ballots = before.ballots().with(vote);
-    return new Review(
-        before.protocol(),
-        before.searches(),
-        before.records(),
-        before.sets(),
-        before.possible(),
-        ballots,
-        before.studies(),
-        Pilot.of(before.protocol(), before.sets(), ballots, List.of()),
-        before.plans(),
-        before.hits(),
-        before.rescues(),
-        before.ai());
+    return before.with(ballots, Pilot.of(before.protocol(), before.sets(), ballots, List.of()));
   }
 
   private static Rule fromFile() {

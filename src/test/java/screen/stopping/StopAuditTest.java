@@ -303,19 +303,7 @@ class StopAuditTest {
   private static Review with(Review review, List<Vote> more) {
     List<Vote> votes = new ArrayList<>(review.ballots().at(Stage.TITLE_ABSTRACT).toList());
     votes.addAll(more);
-    return new Review(
-        review.protocol(),
-        review.searches(),
-        review.records(),
-        review.sets(),
-        review.possible(),
-        Ballots.of(votes),
-        review.studies(),
-        review.pilot(),
-        review.plans(),
-        review.hits(),
-        review.rescues(),
-        AiScreening.NONE);
+    return review.with(Ballots.of(votes), review.pilot());
   }
 
   private static Review votes(Review review, Function<Vote, Optional<Vote>> change) {
