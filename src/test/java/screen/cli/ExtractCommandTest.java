@@ -5,41 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Slow;
 
 /** What extractors enter: taken from tables and workbooks, all or none. */
 @Slow
-class ExtractCommandTest {
-  @TempDir Path folder;
-  private TwoStudies studies = TwoStudies.NONE;
-  private Cli cli = studies.cli();
-
-  @BeforeEach
-  void twoIncludedStudies() {
-    studies = TwoStudies.in(folder);
-    cli = studies.cli();
-  }
-
+class ExtractCommandTest extends TwoStudies {
   @Test
   void nobodySeesAnothersValuesBeforeBothAreDone() {
-    studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\n");
     assertThat(cli.ok("extract", "--compare").out())
         .contains("0 studies of 2")
         .doesNotContain("63");
     cli.ok("extract", "--reviewer", "B", "--export", "b.csv");
     assertThat(cli.read("b.csv")).contains("36").doesNotContain("63");
 
-    studies.extract("B", "x:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,done,yes,,,\n");
     assertThat(cli.ok("extract", "--compare").out())
         .contains("Sheehy 2015 (x:N1)")
         .contains("n: A: 63 | B: 36");
@@ -47,23 +34,23 @@ class ExtractCommandTest {
 
   @Test
   void saysWhoMustActNextAndNothingOfOthersBefore() {
-    assertThat(studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n").out())
+    assertThat(extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n").out())
         .contains("A: 1 study to extract: `screen extract --reviewer A`")
         .doesNotContain("B:");
-    assertThat(studies.extract("A", "x:N2,,,n,9,,,\nx:N2,,,done,yes,,,\n").out())
+    assertThat(extract("A", "x:N2,,,n,9,,,\nx:N2,,,done,yes,,,\n").out())
         .contains("B: 2 studies to extract: `screen extract --reviewer B`");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\nx:N2,,,n,9,,,\nx:N2,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\nx:N2,,,n,9,,,\nx:N2,,,done,yes,,,\n");
     assertThat(cli.ok("extract", "--reviewer", "A").out())
         .contains("Nothing is left for A to extract.")
         .contains("T: 1 difference of extracted values to settle: `screen extract --reviewer T`");
-    assertThat(studies.extract("T", "x:N1,,,n,63,,,\n").out())
+    assertThat(extract("T", "x:N1,,,n,63,,,\n").out())
         .contains("Nothing is left to extract or settle. `screen report`");
   }
 
   @Test
   void everythingThatIsWrongIsNamedAndNothingIsTaken() {
     Cli.Result result =
-        studies.extract(
+        extract(
             "A",
             "x:N1,,,n,many,,,\nx:N9,,,n,1,,,\nx:N1,,,m,1,,,\nx:N1,,,n,5,,,\nx:N2,,,done,yes,,,\n");
 
@@ -79,7 +66,7 @@ class ExtractCommandTest {
 
   @Test
   void aValueThatIsRefusedIsNotCalledMissingToo() {
-    assertThat(studies.extract("A", "x:N1,,,n,many,,,\nx:N1,,,done,yes,,,\n").err())
+    assertThat(extract("A", "x:N1,,,n,many,,,\nx:N1,,,done,yes,,,\n").err())
         .contains("'many' cannot be read")
         .doesNotContain("cannot be done");
   }
@@ -87,7 +74,7 @@ class ExtractCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"w.csv", "w.xlsx"})
   void aWorksheetIsTakenOnlyForThePersonItWasWrittenFor(String file) throws IOException {
-    studies.extract("A", "x:N1,,,n,63,,,\n");
+    extract("A", "x:N1,,,n,63,,,\n");
     cli.ok("extract", "--reviewer", "A", "--export", file);
 
     Cli.Result refused = cli.run("extract", "--reviewer", "B", "--from", file);
@@ -113,28 +100,28 @@ class ExtractCommandTest {
 
   @Test
   void twoValuesOfOneCellAreRefusedAlsoIfOneIsKnown() {
-    studies.extract("A", "x:N1,,,n,63,,,\n");
+    extract("A", "x:N1,,,n,63,,,\n");
 
-    assertThat(studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,n,36,,,\n").err())
+    assertThat(extract("A", "x:N1,,,n,63,,,\nx:N1,,,n,36,,,\n").err())
         .contains("v.csv:3: The value of n of x:N1 is in line 2 too, with another content.");
   }
 
   @Test
   void takingAFileAgainChangesNothing() {
-    studies.extract("A", "x:N1,,,n,63,p. 3,,\n");
+    extract("A", "x:N1,,,n,63,p. 3,,\n");
     String before = cli.read("records/extraction/A.csv");
 
-    assertThat(studies.extract("A", "x:N1,,,n,63,p. 3,,\nx:N1,,,infusion,,,,\n").out())
+    assertThat(extract("A", "x:N1,,,n,63,p. 3,,\nx:N1,,,infusion,,,,\n").out())
         .contains("0 values taken, 1 unchanged");
     assertThat(cli.read("records/extraction/A.csv")).isEqualTo(before);
   }
 
   @Test
   void impossibleValuesAreTakenWithAWarningAndFoundByCheck() {
-    assertThat(studies.extract("A", "x:N1,,,n,28,,,\nx:N1,,,female,95,,,\n").err())
+    assertThat(extract("A", "x:N1,,,n,28,,,\nx:N1,,,female,95,,,\n").err())
         .contains("95 % of 28 is impossible");
-    studies.extract("A", "x:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,28,,,\nx:N1,,,female,95,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,28,,,\nx:N1,,,female,95,,,\nx:N1,,,done,yes,,,\n");
 
     Cli.Result check = cli.ok("check");
     assertThat(check.out()).contains("warning E03  Sheehy 2015 (x:N1), female");

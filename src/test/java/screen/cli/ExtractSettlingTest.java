@@ -5,36 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 
 /** How the values of two extractors are compared, and their differences settled. */
 @Slow
-class ExtractSettlingTest {
-  @TempDir Path folder;
-  private TwoStudies studies = TwoStudies.NONE;
-  private Cli cli = studies.cli();
-
-  @BeforeEach
-  void twoIncludedStudies() {
-    studies = TwoStudies.in(folder);
-    cli = studies.cli();
-  }
-
+class ExtractSettlingTest extends TwoStudies {
   @Test
   void statusSaysWhoMustExtractThenWhoMustSettle() {
     assertThat(cli.ok("status").out())
         .contains("A: 2 studies to extract: `screen extract --reviewer A`")
         .contains("B: 2 studies to extract");
 
-    studies.extract("A", "x:N1,,,n,63,p. 3,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,n,63,p. 3,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
 
     assertThat(cli.ok("status").out())
         .contains("A: 1 study to extract")
@@ -43,8 +30,8 @@ class ExtractSettlingTest {
 
   @Test
   void theTiebreakerSettlesDifferencesAndNothingElse() {
-    studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,infusion,slow,,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,infusion,Slow.,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,infusion,slow,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,infusion,Slow.,,,\nx:N1,,,done,yes,,,\n");
     cli.ok("extract", "--reviewer", "T", "--export", "t.csv");
     assertThat(cli.read("t.csv"))
         .startsWith(
@@ -54,11 +41,11 @@ class ExtractSettlingTest {
         .contains(",63,,,,36,,,,,,,,T\n")
         .doesNotContain("low");
 
-    Cli.Result refused = studies.extract("T", "x:N1,,,infusion,fast,,,\n");
+    Cli.Result refused = extract("T", "x:N1,,,infusion,fast,,,\n");
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err()).contains("v.csv:2").contains("nothing to settle");
 
-    assertThat(studies.extract("T", "x:N1,,,n,63,,,\n").exitCode()).isZero();
+    assertThat(extract("T", "x:N1,,,n,63,,,\n").exitCode()).isZero();
     assertThat(cli.ok("--json", "extract", "--compare").out())
         .contains("\"settled\":\"63\",\"by\":\"tiebreaker\"")
         .contains("\"open\":0");
@@ -66,8 +53,8 @@ class ExtractSettlingTest {
 
   @Test
   void differencesGoOutAsAWorkbookAndComeBack() throws IOException {
-    studies.extract("A", "x:N1,,,n,63,3,,counted\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,n,63,3,,counted\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
     assertThat(cli.ok("extract", "--reviewer", "T", "--export", "t.xlsx").out())
         .contains("t.xlsx: 1 row for T", "Fill in the column value");
     assertThat(cli.ok("extract", "--reviewer", "T", "--from", "t.xlsx").out())
@@ -101,8 +88,8 @@ class ExtractSettlingTest {
     cli.write(
         "screening-config.yaml",
         cli.read("screening-config.yaml") + "screening: {tiebreak: blind}\n");
-    studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
     cli.ok("extract", "--reviewer", "T", "--export", "t.csv");
     assertThat(cli.read("t.csv"))
         .contains("value of person 1", ",36,,,,63,,,,,,,,T\n")
@@ -117,8 +104,8 @@ class ExtractSettlingTest {
     cli.write(
         "screening-config.yaml",
         cli.read("screening-config.yaml").replaceAll(",? *tiebreaker: T", ""));
-    studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
     assertThat(cli.ok("status").out()).contains("then `screen extract --consensus --reviewer A`");
   }
 
@@ -133,9 +120,9 @@ class ExtractSettlingTest {
 
   @Test
   void theTwoCanAgreeThemselves() {
-    studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
-    cli.write("v.csv", TwoStudies.HEADER + "x:N1,,,n,63,,,\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    cli.write("v.csv", HEADER + "x:N1,,,n,63,,,\n");
     cli.ok("extract", "--consensus", "--reviewer", "A", "--from", "v.csv");
 
     assertThat(cli.read("records/extraction/consensus.csv")).contains("x:N1,,,n,63");

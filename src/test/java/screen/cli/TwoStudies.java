@@ -1,16 +1,19 @@
 package screen.cli;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A review with two included studies, x:N1 and x:N2, whose data A and B extract and T settles. */
-public record TwoStudies(Cli cli) {
+public abstract class TwoStudies {
   static final String HEADER = "study,arm,timepoint,field,value,page,quote,note\n";
 
-  /** Before a test begins. */
-  public static final TwoStudies NONE = new TwoStudies(Cli.in(Path.of("")));
+  @TempDir Path folder;
+  public Cli cli;
 
-  public static TwoStudies in(Path folder) {
-    Cli cli = Cli.review(folder);
+  @BeforeEach
+  final void twoIncludedStudies() {
+    cli = Cli.review(folder);
     cli.write(
         "screening-config.yaml",
         cli.read("screening-config.yaml")
@@ -47,11 +50,10 @@ public record TwoStudies(Cli cli) {
         cli.vote(reviewer, stage, "x:N1,include,", "x:N2,include,");
       }
     }
-    return new TwoStudies(cli);
   }
 
   /** Takes values of a person, as a table without its header. */
-  public Cli.Result extract(String person, String rows) {
+  public final Cli.Result extract(String person, String rows) {
     cli.write("v.csv", HEADER + rows);
     return cli.run("extract", "--reviewer", person, "--from", "v.csv");
   }

@@ -3,10 +3,8 @@ package screen.workflow.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
 import screen.cli.TwoStudies;
 import screen.cli.session.Session;
@@ -19,29 +17,25 @@ import screen.workflow.LoadReview;
 import screen.workflow.report.Snapshot;
 
 /** Values that somebody changes while a person has them before the eyes. */
-class ExtractionIntakeTest {
+class ExtractionIntakeTest extends TwoStudies {
   private static final RecordId STUDY = new RecordId("x", "N1");
   private static final Cell N = Cell.of("n");
 
-  @TempDir Path folder;
-  private TwoStudies studies = TwoStudies.NONE;
-
   @BeforeEach
   void theExtractorsDiffer() {
-    studies = TwoStudies.in(folder);
-    studies.extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
-    studies.extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
   }
 
   private Extraction onDisk() {
-    Session session = studies.cli().session();
+    Session session = cli.session();
     ReviewFolder opened = session.open();
     Snapshot snapshot = Snapshot.of(LoadReview.of(opened), opened.retractions());
     return LoadExtraction.of(opened, snapshot.review(), snapshot.flow());
   }
 
   private ExtractionIntake intake(String person) {
-    Session session = studies.cli().session();
+    Session session = cli.session();
     ReviewFolder opened = session.open();
     Review review = LoadReview.of(opened);
     return new ExtractionIntake(session, opened, review, onDisk(), person);
@@ -50,7 +44,7 @@ class ExtractionIntakeTest {
   @Test
   void aDifferenceThatWasSettledMeanwhileIsNotReplacedUnseen() {
     ExtractionIntake window = intake("consensus");
-    studies.extract("T", "x:N1,,,n,40,,,\n");
+    extract("T", "x:N1,,,n,40,,,\n");
 
     assertThatThrownBy(() -> window.requireUnchanged(onDisk(), STUDY, N))
         .isInstanceOf(Failure.class)
@@ -62,7 +56,7 @@ class ExtractionIntakeTest {
   @Test
   void aValueChangedInAnotherWindowIsNotReplacedUnseen() {
     ExtractionIntake window = intake("A");
-    studies.extract("A", "x:N1,,,n,64,,,\n");
+    extract("A", "x:N1,,,n,64,,,\n");
 
     assertThatThrownBy(() -> window.requireUnchanged(onDisk(), STUDY, N))
         .hasMessageStartingWith("Meanwhile you, in another window, entered '64'.");
@@ -71,7 +65,7 @@ class ExtractionIntakeTest {
   @Test
   void whatAnotherExtractorEntersIsNoChangeOfOnesOwn() {
     ExtractionIntake window = intake("A");
-    studies.extract("B", "x:N1,,,n,37,,,\n");
+    extract("B", "x:N1,,,n,37,,,\n");
 
     window.requireUnchanged(onDisk(), STUDY, N);
   }
